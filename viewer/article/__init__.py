@@ -1,0 +1,1 @@
+"""An article file becomes blocks."""

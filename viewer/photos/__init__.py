@@ -1,0 +1,1 @@
+"""A folder becomes photos; a photo becomes pixels."""

@@ -1,0 +1,1 @@
+"""The skin: it shows and asks."""
