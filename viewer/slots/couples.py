@@ -1,0 +1,211 @@
+"""Credits on lines of their own, and which of the two lines beside each is its caption."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from viewer.slots.credit_worth import Worth
+from viewer.slots.cues import Cues
+from viewer.slots.likeness import likeness_alone
+from viewer.slots.lines import LONGEST_CAPTION, Line
+
+FARTHEST = 2
+# Captions name people, places and days; the body repeats itself more than they do.
+BY_NAMES, MOST_NAMES, BY_REPEAT = 0.5, 4, 2.0
+# When credits at even steps settle their captions: how far the sides must be apart on the whole,
+# and what share of the credits must agree, and be sure.
+TOLD_APART, MOST_AGREE, FEWEST_SURE = 0.5, 0.75, 0.4
+# How much one credit may weigh when a page's credits vote, and what leaves no room for a vote:
+# an empty line on one side of a credit and none on the other.
+MOST_WEIGHT, DECISIVE = 4.0, 20.0
+USUALLY_ABOVE = 0.3
+# What a page's habit gives the lines on the side that its credits stand on: more, the more they
+# are like captions by themselves; and what the other side loses.
+LEAST_HABIT, MOST_HABIT, FEWEST_OF_HABIT = 0.0, 3.0, 2
+AGAINST = -4.0
+# Where several credits keep one order and their lines are clearly more like captions than those
+# on the other side, the order alone settles each.
+SETTLED, FEWEST_TO_SETTLE, CLEARLY, CAPTION_LIKE = 8.0, 3, 1.0, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Couples:
+    """Each caption line's credit line, and what the choice of sides says for or against lines.
+
+    ``spare`` gives lines on the other side of a credit: theirs if the chosen line is no caption.
+    """
+
+    chosen: dict[int, int] = field(default_factory=dict)
+    spare: dict[int, int] = field(default_factory=dict)
+    evidence: dict[int, float] = field(default_factory=dict)
+
+    def credits_of(self, captions: Collection[int]) -> dict[int, int]:
+        """Give each of these caption lines its credit line, each credit once."""
+        given = {at: credit for at, credit in self.chosen.items() if at in captions}
+        for at, credit in self.spare.items():
+            if at in captions and at not in given and credit not in given.values():
+                given[at] = credit
+        return given
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """A credit line's candidates: line numbers above and below, and how far below is likelier."""
+
+    credit: int
+    above: int | None
+    below: int | None
+    pull: float
+
+
+def coupled(lines: Sequence[Line], cues: Cues) -> Couples:
+    """Give each credit on a line of its own to the line above or the line below.
+
+    A page keeps to one order: where both sides can be captions, all its credits vote. In a row of
+    captions and credits in turn only the ends can tell, so a row has one vote.
+    """
+    repeated = _repeated(lines)
+    sides = [
+        _sides_of(lines, at, cues, repeated)
+        for at, line in enumerate(lines)
+        if line.whole >= Worth.LIKELY and line.label != "caption"
+    ]
+    rows = _rows(sides)
+    pulls = [sum(side.pull for side in row) for row in rows]
+    votes = sum(map(_limited, pulls))
+    couples = Couples()
+    for row, pull in zip(rows, pulls, strict=True):
+        to_below = pull + _limited(votes - _limited(pull)) > USUALLY_ABOVE
+        for side in row if to_below else reversed(row):
+            _choose(side, to_below, couples)
+    _add_habit(lines, sides, couples, cues)
+    return couples
+
+
+def _limited(pull: float) -> float:
+    """Give a row's vote: none if its empty lines decide it, which say nothing of other credits."""
+    if abs(pull) > DECISIVE / 2:
+        return 0.0
+    return max(-MOST_WEIGHT, min(MOST_WEIGHT, pull))
+
+
+def _rows(sides: Sequence[_Sides]) -> list[list[_Sides]]:
+    """Group credits that stand in turn with the lines between them."""
+    rows: list[list[_Sides]] = []
+    for side in sides:
+        if rows and side.above is not None and side.above == rows[-1][-1].below:
+            rows[-1].append(side)
+        else:
+            rows.append([side])
+    return rows
+
+
+def _sides_of(lines: Sequence[Line], at: int, cues: Cues, repeated: Collection[str]) -> _Sides:
+    above, below = _candidate(lines, at, -1), _candidate(lines, at, 1)
+    pull = 0.0
+    if above is not None and below is not None:
+        pull = likeness_alone(lines[below], cues) - likeness_alone(lines[above], cues)
+        pull += BY_NAMES * (_names_in(lines[below].text) - _names_in(lines[above].text))
+        pull += BY_REPEAT * ((lines[above].text in repeated) - (lines[below].text in repeated))
+        pull += DECISIVE * (lines[at].gap - lines[below].gap)
+    return _Sides(at, above, below, pull)
+
+
+def _names_in(text: str) -> int:
+    """Count words that begin like names, not at a sentence's start, and numbers: at most a few."""
+    words = text.split()
+    inside = (
+        word for before, word in pairwise(words) if word[:1].isupper() and before[-1:] not in ".!?:"
+    )
+    digits = (word for word in words if any(map(str.isdigit, word)))
+    return min(MOST_NAMES, sum(1 for _ in inside) + sum(1 for _ in digits))
+
+
+def _repeated(lines: Sequence[Line]) -> frozenset[str]:
+    """Give the texts that stand in several places, not only on both sides of one credit."""
+    places: dict[str, list[int]] = {}
+    for at, line in enumerate(lines):
+        places.setdefault(line.text, []).append(at)
+    return frozenset(
+        text for text, at in places.items() if len(at) > 1 and at[-1] - at[0] > 2 * FARTHEST
+    )
+
+
+def _candidate(lines: Sequence[Line], at: int, step: int) -> int | None:
+    """Give the line beside a credit that can be its caption, furniture between them allowed."""
+    for other in range(at + step, at + step * (FARTHEST + 1), step):
+        if not 0 <= other < len(lines):
+            return None
+        line = lines[other]
+        if line.furniture:
+            continue
+        if line.label == "caption":
+            return other
+        fits = line.whole < Worth.LIKELY and line.split.worth < Worth.LIKELY
+        return other if fits and len(line.text) <= LONGEST_CAPTION else None
+    return None
+
+
+def _choose(side: _Sides, to_below: bool, couples: Couples) -> None:
+    """Settle one credit by the order of its row; a lone neighbour has no rival."""
+    if side.above is None or side.below is None:
+        only = side.below if side.above is None else side.above
+        if only is not None:
+            couples.chosen.setdefault(only, side.credit)
+        return
+    taken, left = (side.below, side.above) if to_below else (side.above, side.below)
+    if taken in couples.chosen:
+        taken, left = left, taken
+    couples.chosen.setdefault(taken, side.credit)
+    couples.spare.setdefault(left, side.credit)
+    if left not in couples.chosen:
+        couples.evidence[left] = AGAINST
+
+
+def _keep_rhythm(lines: Sequence[Line], sides: Sequence[_Sides], couples: Couples) -> bool:
+    """Tell whether credits come at even steps, their captions all on one side and told apart.
+
+    Then every one of them has its caption there, whatever the caption is like.
+    """
+    below = sum(couples.chosen.get(_number(side.below)) == side.credit for side in sides)
+    pulls = [side.pull for side in sides if abs(side.pull) < DECISIVE / 2]
+    if len(sides) < FEWEST_TO_SETTLE or len(pulls) < len(sides) or below not in (0, len(sides)):
+        return False
+    sure = sum(lines[side.credit].whole is Worth.SURE for side in sides)
+    if sure < len(sides) * FEWEST_SURE or any(line.label for line in lines):
+        return False
+    strides = Counter(after.credit - side.credit for side, after in pairwise(sides))
+    if strides.most_common(1)[0][1] < MOST_AGREE * (len(sides) - 1):
+        return False
+    mean = sum(pulls) / len(pulls)
+    agreeing = sum((pull > 0) == (below > 0) for pull in pulls)
+    return abs(mean) >= TOLD_APART and agreeing >= len(pulls) * MOST_AGREE
+
+
+def _number(at: int | None) -> int:
+    return -1 if at is None else at
+
+
+def _add_habit(
+    lines: Sequence[Line], sides: Sequence[_Sides], couples: Couples, cues: Cues
+) -> None:
+    """Lines on the side where a page's credits have their captions gain by the others' example."""
+    free = [side for side in sides if abs(side.pull) < DECISIVE / 2]
+    below = sum(couples.chosen.get(_number(side.below)) == side.credit for side in free)
+    above = sum(couples.chosen.get(_number(side.above)) == side.credit for side in free)
+    if len(couples.chosen) < FEWEST_OF_HABIT or min(below, above) * 4 > below + above:
+        return
+    alone = {at: likeness_alone(lines[at], cues) for at in (*couples.chosen, *couples.evidence)}
+    mean = sum(alone[at] for at in couples.chosen) / len(couples.chosen)
+    left = [alone[at] for at in couples.evidence]
+    settled = (
+        len(couples.chosen) >= FEWEST_TO_SETTLE
+        and mean >= CAPTION_LIKE
+        and (not left or mean - sum(left) / len(left) >= CLEARLY)
+    )
+    in_rhythm = _keep_rhythm(lines, sides, couples)
+    habit = max(LEAST_HABIT, min(MOST_HABIT, 1.0 + mean))
+    for at in couples.chosen:
+        gain = SETTLED if (settled and alone[at] > 0) or in_rhythm else habit
+        couples.evidence[at] = couples.evidence.get(at, 0.0) + gain
