@@ -1,0 +1,101 @@
+"""What an IPTC-IIM block says, in whichever character set."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from viewer.photos.metadata_text import cleaned, day_of, decode_unknown, decode_utf8, is_utf8
+
+MAX_DATASETS = 10_000
+
+_MARK, _LONG = 0x1C, 0x8000
+_MAX_LENGTH_BYTES = 8
+_CHARACTER_SET, _DATE = (1, 90), (2, 55)
+_FIELDS = {
+    (2, 5): "title",
+    (2, 40): "instructions",
+    (2, 80): "creators",
+    (2, 90): "city",
+    (2, 101): "country",
+    (2, 105): "headline",
+    (2, 110): "credit",
+    (2, 115): "source",
+    (2, 116): "copyright",
+    (2, 120): "caption",
+}
+# ISO/IEC 2022: ESC % G is UTF-8; ESC and one of - . / name the part of ISO 8859 in the upper half.
+_UTF8 = re.compile(rb"\x1b?%/?[GHI]")
+_PART = re.compile(rb"\x1b[-./]([A-Za-z_])")
+_PARTS = {
+    b"A": "cp1252",  # ISO 8859-1, with the quotation marks that Windows adds
+    b"B": "iso8859-2",
+    b"C": "iso8859-3",
+    b"D": "iso8859-4",
+    b"F": "iso8859-7",
+    b"G": "iso8859-6",
+    b"H": "iso8859-8",
+    b"L": "iso8859-5",
+    b"M": "iso8859-9",
+    b"V": "iso8859-10",
+    b"Y": "iso8859-13",
+    b"_": "iso8859-14",
+    b"b": "iso8859-15",
+}
+GUESSED = "IIM does not name its character set: its text is read as Windows-1252."
+
+
+def said_by_iim(
+    block: bytes, encoding: str | None, note: Callable[[str], None]
+) -> dict[str, tuple[str, ...]]:
+    """Give the fields that an IIM block fills, by their names in ``Embedded``.
+
+    IPTC-NAA IIM 4.2 (2014). ``encoding`` is for a block that does not name its own; without one,
+    text is UTF-8 if it can be, else Windows-1252. ``note`` is told what was guessed or skipped.
+    """
+    datasets = list(_datasets(block, note))
+    decode = _decoder([value for key, value in datasets if key == _CHARACTER_SET], encoding)
+    said: dict[str, tuple[str, ...]] = {}
+    for key, value in datasets:
+        name = _FIELDS.get(key)
+        text = cleaned((decode or decode_unknown)(value)) if name else ""
+        if name and text and (name == "creators" or name not in said):
+            said[name] = (*said.get(name, ()), text)
+            if decode is None and not is_utf8(value):
+                note(GUESSED)
+        elif key == _DATE and (day := day_of(value.decode("latin-1"))):
+            said.setdefault("date", (day.isoformat(),))
+    return said
+
+
+def _datasets(block: bytes, note: Callable[[str], None]) -> Iterator[tuple[tuple[int, int], bytes]]:
+    """Give record and number, and value, of each dataset up to the first that is broken."""
+    at = 0
+    for _ in range(MAX_DATASETS):
+        if len(block) - at < 5 or block[at] != _MARK:
+            if block[at:].strip(b"\0 "):
+                note("The IIM block is broken: the rest of it is skipped.")
+            return
+        key = (block[at + 1], block[at + 2])
+        length = int.from_bytes(block[at + 3 : at + 5])
+        at += 5
+        if length & _LONG:
+            digits = min(length ^ _LONG, _MAX_LENGTH_BYTES)
+            length = int.from_bytes(block[at : at + digits])
+            at += digits
+        if at + length > len(block):
+            note("An IIM value is longer than its block: the rest of the block is skipped.")
+            return
+        yield key, block[at : at + length]
+        at += length
+    note(f"The IIM block has more than {MAX_DATASETS:,} values: the rest is skipped.")
+
+
+def _decoder(declared: list[bytes], encoding: str | None) -> Callable[[bytes], str] | None:
+    """Give how text is decoded, None where neither the block nor the person says."""
+    for escape in declared:
+        if _UTF8.search(escape):
+            return decode_utf8
+        part = _PART.search(escape)
+        if part and part[1] in _PARTS:
+            return partial(bytes.decode, encoding=_PARTS[part[1]], errors="replace")
+    return partial(bytes.decode, encoding=encoding, errors="replace") if encoding else None
