@@ -1,0 +1,68 @@
+"""Slots and photos become pairs: hand-made ones first, then the best choice for all the rest at once."""
+
+from collections.abc import Mapping, Sequence
+from math import exp
+
+from viewer.domain import Clue, MadeBy, Pair, Photo, Slot
+from viewer.pairing.assignment import assign
+from viewer.pairing.copies import stand_ins
+from viewer.pairing.evidence import LEAST_LEAD, Evidence, gather
+
+# The lead at which the confidence is 63 %.
+_LEAD_UNIT = 3.0
+
+
+def match_photos(
+    slots: Sequence[Slot], photos: Sequence[Photo], by_hand: Mapping[str, str | None] | None = None
+) -> tuple[Pair, ...]:
+    """Give each slot, in order, its photo or none, with the reasons.
+
+    ``by_hand`` gives the photo's name, or None for a slot left empty on purpose, by slot key. These
+    stand as they are, and their photos are not given to other slots. A slot for which nothing
+    speaks clearly stays empty.
+    """
+    by_hand = by_hand or {}
+    decided = {slot.key: _hand_made(slot, photos, by_hand) for slot in slots if slot.key in by_hand}
+    copies = stand_ins(photos)
+    shown = [photo for photo in photos if copies[photo.name] == photo.name]
+    number_of = {photo.name: number for number, photo in enumerate(shown)}
+    fixed: dict[int, int | None] = {
+        number: number_of[copies[pair.photo.name]] if pair.photo else None
+        for number, slot in enumerate(slots)
+        if (pair := decided.get(slot.key))
+    }
+    evidence = gather(slots, shown, fixed)
+    free = [number for number in range(len(slots)) if number not in fixed]
+    found = _choose(free, slots, shown, evidence)
+    return tuple(decided.get(slot.key) or found[number] for number, slot in enumerate(slots))
+
+
+def _choose(
+    free: Sequence[int], slots: Sequence[Slot], photos: Sequence[Photo], evidence: Evidence
+) -> dict[int, Pair]:
+    found = {}
+    for number, choice in zip(free, assign(evidence.rows(free), evidence.price), strict=True):
+        if choice.column is None or choice.margin < LEAST_LEAD:
+            found[number] = Pair(slots[number], None, MadeBy.NOBODY)
+        else:
+            clues = evidence.clues[number, choice.column]
+            found[number] = Pair(
+                slots[number], photos[choice.column], MadeBy.CLUES, confidence(choice.margin), clues
+            )
+    return found
+
+
+def confidence(lead: float) -> float:
+    """Tell how sure a choice is, 0 to 1, by its lead over the next best."""
+    return round(1 - exp(-lead / _LEAD_UNIT), 3)
+
+
+def _hand_made(slot: Slot, photos: Sequence[Photo], by_hand: Mapping[str, str | None]) -> Pair:
+    name = by_hand[slot.key]
+    if name is None:
+        return Pair(slot, None, MadeBy.HAND, 1.0)
+    photo = next((photo for photo in photos if photo.name == name), None)
+    if photo is None:
+        gone = Clue(0.0, f"The photo you chose, “{name}”, is not in the folder")
+        return Pair(slot, None, MadeBy.HAND, 0.0, (gone,))
+    return Pair(slot, photo, MadeBy.HAND, 1.0)
