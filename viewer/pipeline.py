@@ -1,0 +1,271 @@
+"""The story on one page: gather what was opened from disk, compose a document of it.
+
+article file ── read_article ──► Article ── parse_slots ──► Slots ─┐
+folder ──────── list_photos, describe_photos ──► Photos ───────────┴─► Sources    gather
+Sources + Decisions ── match_photos ──► Pairs ── remarks_on ──► Document          compose
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache, partial
+from pathlib import Path
+
+from viewer.checks.checking import remarks_on
+from viewer.domain import (
+    NO_DECISIONS,
+    Article,
+    Clue,
+    Decisions,
+    Document,
+    MadeBy,
+    Pair,
+    Photo,
+    Remark,
+    Severity,
+    Slot,
+    Sources,
+)
+from viewer.errors import CutlineError, PhotoError, WorkerError
+from viewer.pairing.copies import stand_ins
+from viewer.pairing.matching import match_photos
+from viewer.photos.scanning import describe_safely, holds_photos, list_photos
+from viewer.sheet.options import Picture
+from viewer.sheet.rows import Row
+from viewer.slots.credit import parse_credit
+from viewer.slots.cues import load_cues
+from viewer.slots.decided import chosen_slots, find_added, reworded, with_added
+from viewer.slots.headline import headline_of
+from viewer.slots.keeping import keep_decisions, strays
+from viewer.slots.keys import keyed
+from viewer.slots.parsing import parse_slots
+from viewer.storage.places import own_places
+from viewer.workers import Workers
+
+PHOTOS_A_TRIP = 32
+WHY_EMBEDDED = "Caption and credit are those in the photo's own data."
+WHY_ITSELF = "The photo is shown for itself; it says neither caption nor credit."
+
+
+def gather(
+    article: Path | None, folder: Path | None, workers: Workers, encoding: str | None = None
+) -> Sources:
+    """Read an article and describe the photos of a folder; either may be missing.
+
+    Everything of the person's files is parsed in worker processes, photos on all of them at once.
+    Raises ArticleError, PhotoError or WorkerError.
+    """
+    if article is None:
+        return sources_of(None, (), folder, _photos_of(folder, workers))
+    read, slots = workers.run(parse_article, article, encoding)
+    photos = _photos_of(folder, workers)
+    slots = slots_again(article, encoding, photos, workers) or slots
+    return sources_of(read, slots, folder, photos)
+
+
+def parse_article(
+    path: Path, encoding: str | None = None, embedded: Sequence[str] = ()
+) -> tuple[Article, tuple[Slot, ...]]:
+    """Read an article and find its slots; ``embedded`` are captions found inside photos.
+
+    Runs in a worker, so that the parsers of all formats are not loaded here.
+    """
+    from viewer.article.reading import read_article
+
+    article = read_article(path, encoding)
+    article = replace(article, title=headline_of(article))
+    return article, parse_slots(article, embedded, load_cues(own_places().additions))
+
+
+def slots_again(
+    article: Path, encoding: str | None, photos: Iterable[Photo], workers: Workers
+) -> tuple[Slot, ...]:
+    """Give the slots found with the captions inside the photos as evidence, () if there is none.
+
+    An article that cannot be read a second time has been read a first time: that reading stands.
+    """
+    captions = tuple(photo.embedded.caption for photo in photos if photo.embedded.caption)
+    if not captions:
+        return ()
+    try:
+        return workers.run(parse_article, article, encoding, captions)[1]
+    except CutlineError:
+        return ()
+
+
+def describe(
+    folder: Path, photos: Sequence[Photo], workers: Workers, iim_encoding: str | None = None
+) -> Iterator[tuple[Photo, ...]]:
+    """Give the photos with size, date and embedded data, some at a time, in the given order.
+
+    A photo that hangs or kills its reader is given with the reason as its fault.
+    """
+    for names in _trips(photos):
+        yield describe_safely(workers, folder, names, iim_encoding)
+
+
+def picture_source(
+    folder: Path | None, workers: Workers, missed: list[str] | None = None
+) -> Picture:
+    """Give the function that a sheet asks for its pictures; it answers None where there is none.
+
+    Photos of which nobody knew that they cannot be shown are added to ``missed`` by name.
+    """
+
+    def picture(row: Row, pixels: int) -> bytes | None:
+        if folder is None or row.photo is None:
+            return None
+        try:
+            return workers.run(_jpeg_for_sheet, folder / row.photo, pixels)
+        except (PhotoError, WorkerError):
+            if missed is not None and not row.fault:
+                missed.append(row.photo)
+            return None
+
+    return picture
+
+
+def _jpeg_for_sheet(path: Path, pixels: int) -> bytes:
+    """Make a sheet's picture in a worker, so that the decoders are not loaded here."""
+    from viewer.photos.decoding import jpeg_for_sheet
+
+    return jpeg_for_sheet(path, pixels)
+
+
+def sources_of(
+    article: Article | None, slots: Iterable[Slot], folder: Path | None, photos: Iterable[Photo]
+) -> Sources:
+    """Put together what was opened; without an article each photo becomes a slot of its own."""
+    shown = tuple(photos)
+    own = tuple(slots) if article is not None else tuple(_slots_of_photos(shown))
+    return Sources(article, folder, own, shown)
+
+
+def compose(sources: Sources, decisions: Decisions = NO_DECISIONS) -> Document:
+    """Derive the document from what was opened and what was decided; reads nothing."""
+    slots = chosen_slots(sources.article, sources.slots, decisions)
+    by_hand = tuple(sorted(decisions.by_hand.items()))
+    matched = _matched(slots, sources.photos, by_hand, sources.article is None)
+    pairs = tuple(
+        replace(pair, slot=reworded(pair.slot, decisions.wording.get(pair.slot.key)))
+        for pair in matched
+    )
+    unplaced = _unplaced(sources.photos, pairs)
+    told = _described(pairs, sources)
+    return Document(
+        sources=sources,
+        decisions=decisions,
+        slots=slots,
+        pairs=pairs,
+        unplaced=unplaced,
+        remarks=(
+            *remarks_on(told, sources.article, decisions.waived, unplaced),
+            *_remarks_on_strays(sources, decisions),
+        ),
+    )
+
+
+def keep_on(sources: Sources, decisions: Decisions) -> Decisions:
+    """Give the decisions with those on slots that changed moved to where they sit now."""
+    return keep_decisions(decisions, _decidable(sources, decisions))
+
+
+def guess_folder(article: Path) -> Path | None:
+    """Give the folder that most likely holds an article's photos, None if none holds any.
+
+    The page's own NAME_files folder comes first, then a folder of the article's name, then the
+    article's own folder.
+    """
+    stem = article.with_suffix("")
+    saved = [stem.with_name(stem.name + ending) for ending in ("_files", "-files", ".files")]
+    for folder in (*saved, stem, article.parent):
+        if holds_photos(folder):
+            return folder
+    return None
+
+
+def _photos_of(folder: Path | None, workers: Workers) -> tuple[Photo, ...]:
+    if folder is None:
+        return ()
+    trips = _trips(list_photos(folder))
+    described = workers.side_by_side(partial(describe_safely, workers, folder), trips)
+    return tuple(photo for some in described for photo in some)
+
+
+def _trips(photos: Sequence[Photo]) -> Iterator[tuple[str, ...]]:
+    """Give the photos' names in as many parts as there are calls to be made."""
+    for start in range(0, len(photos), PHOTOS_A_TRIP):
+        yield tuple(photo.name for photo in photos[start : start + PHOTOS_A_TRIP])
+
+
+def _described(pairs: tuple[Pair, ...], sources: Sources) -> tuple[Pair, ...]:
+    """Leave out photos shown for themselves that nobody has read yet: they have said nothing."""
+    if sources.article is not None:
+        return pairs
+    return tuple(pair for pair in pairs if pair.photo is None or _is_read(pair.photo))
+
+
+def _is_read(photo: Photo) -> bool:
+    return photo.size is not None or bool(photo.fault)
+
+
+def _unplaced(photos: Sequence[Photo], pairs: Sequence[Pair]) -> tuple[Photo, ...]:
+    """Give the photos that no slot has taken, without the smaller copies of others."""
+    placed = {pair.photo.name for pair in pairs if pair.photo is not None}
+    largest = stand_ins(photos)
+    return tuple(
+        photo for photo in photos if photo.name not in placed and largest[photo.name] == photo.name
+    )
+
+
+# Undo, redo and typing ask for the same pairs again and again; a long article takes its time.
+@lru_cache(maxsize=16)
+def _matched(
+    slots: tuple[Slot, ...],
+    photos: tuple[Photo, ...],
+    by_hand: tuple[tuple[str, str | None], ...],
+    own_captions: bool,
+) -> tuple[Pair, ...]:
+    chosen: Mapping[str, str | None] = dict(by_hand)
+    if not own_captions:
+        return match_photos(slots, photos, chosen)
+    names = {photo.name: photo for photo in photos}
+    return tuple(_own_pair(slot, names, chosen) for slot in slots)
+
+
+def _own_pair(slot: Slot, photos: Mapping[str, Photo], by_hand: Mapping[str, str | None]) -> Pair:
+    if slot.key in by_hand:
+        return Pair(slot, photos.get(by_hand[slot.key] or ""), MadeBy.HAND, 1.0)
+    photo = photos.get(slot.image or "")
+    return Pair(slot, photo, MadeBy.CLUES, 1.0, (Clue(1.0, slot.why),))
+
+
+def _slots_of_photos(photos: Iterable[Photo]) -> Iterator[Slot]:
+    for number, photo in enumerate(photos, 1):
+        credit = photo.embedded.credit or ", ".join(photo.embedded.creators)
+        yield Slot(
+            key=keyed(f"photo\n{photo.name}"),
+            number=number,
+            caption=photo.embedded.caption,
+            credit=parse_credit(credit) if credit else None,
+            image=photo.name,
+            why=WHY_EMBEDDED if photo.embedded.caption or credit else WHY_ITSELF,
+        )
+
+
+def _remarks_on_strays(sources: Sources, decisions: Decisions) -> Iterator[Remark]:
+    """Tell of every decision that holds no longer, because the article has changed."""
+    texts = [stray.caption for stray in strays(decisions, _decidable(sources, decisions))]
+    if sources.article is not None:
+        blocks = sources.article.blocks
+        texts += [each.text for each in decisions.added if find_added(blocks, each) is None]
+    for text in texts:
+        words = text if len(text) <= 60 else f"{text[:59]}…"
+        yield Remark(
+            "stray",
+            Severity.NOTE,
+            f"What you decided about “{words}” fits no slot of this article any more; it is kept.",
+        )
+
+
+def _decidable(sources: Sources, decisions: Decisions) -> tuple[Slot, ...]:
+    return with_added(sources.article, sources.slots, decisions.added)
