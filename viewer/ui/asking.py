@@ -1,0 +1,65 @@
+"""Questions that a person answers in the system's own dialogs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+ENCODINGS = (
+    "UTF-8", "Windows-1252", "ISO-8859-1", "ISO-8859-2", "ISO-8859-15", "Windows-1250",
+    "Windows-1251", "KOI8-R", "ISO-8859-5", "Windows-1253", "Windows-1254", "Windows-1255",
+    "Windows-1256", "Windows-1257", "Windows-1258", "Shift_JIS", "EUC-JP", "ISO-2022-JP",
+    "GB18030", "Big5", "EUC-KR", "TIS-620", "UTF-16", "UTF-32", "Mac-Roman", "CP437",
+)  # fmt: skip
+
+
+class Asking(QObject):
+    """Ask for files, folders and choices; None when the person calls it off."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def article(self, start: Path | None, suffixes: tuple[str, ...]) -> Path | None:
+        """Ask which article to open."""
+        patterns = " ".join(f"*{suffix}" for suffix in suffixes)
+        kinds = f"{self.tr('Articles')} ({patterns});;{self.tr('All files')} (*)"
+        name, _kind = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open an article"), str(start or Path.home()), kinds
+        )
+        return Path(name) if name else None
+
+    def folder(self, start: Path | None) -> Path | None:
+        """Ask which folder holds the photos."""
+        name = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open a folder of photos"), str(start or Path.home())
+        )
+        return Path(name) if name else None
+
+    def sheet(self, proposal: Path, kind: str) -> Path | None:
+        """Ask where the caption sheet goes; the dialog asks before it replaces a file."""
+        name, _kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export caption sheet"), str(proposal), kind
+        )
+        return Path(name) if name else None
+
+    def printer(self) -> QPrinter | None:
+        """Ask for a printer and its settings."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._window)
+        return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
+    def encoding(self, present: str) -> str | None:
+        """Ask which encoding the article is in."""
+        known = [name for name in ENCODINGS if name.casefold() == present.casefold()]
+        at = ENCODINGS.index(known[0]) if known else 0
+        name, taken = QInputDialog.getItem(
+            self._window,
+            self.tr("Read with another encoding"),
+            self.tr("The article is written in:"),
+            list(ENCODINGS),
+            at,
+            editable=False,
+        )
+        return name if taken else None

@@ -1,0 +1,150 @@
+"""What is read when something is opened, in the order in which a person wants to see it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from viewer.domain import Article, Photo, Slot
+from viewer.errors import PhotoError
+from viewer.photos.scanning import list_photos
+from viewer.pipeline import describe, guess_folder, parse_article, slots_again
+from viewer.storage.session_file import Sitting, read_sitting
+from viewer.ui.background import Tick
+from viewer.workers import Workers
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a person asked to open: an article, a folder, or both; ``folder`` None is guessed."""
+
+    article: Path | None
+    folder: Path | None = None
+    encoding: str | None = None
+
+    @property
+    def opened(self) -> Path:
+        """The path that the decisions belong to."""
+        path = self.article or self.folder
+        if path is None:
+            raise ValueError("nothing was asked for")
+        return path
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The article, its slots and what was decided about them earlier: the first news."""
+
+    article: Article | None
+    slots: tuple[Slot, ...]
+    sitting: Sitting
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The folder and its photos by name: the second news."""
+
+    folder: Path | None
+    photos: tuple[Photo, ...]
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """Some photos with all that their files say: news after news."""
+
+    photos: tuple[Photo, ...]
+    done: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """The slots once more, with the captions found inside the photos as evidence."""
+
+    slots: tuple[Slot, ...]
+
+
+def read_all(request: Request, workers: Workers, sessions: Path) -> Callable[[Tick], None]:
+    """Give the work that reads what was asked for and tells it part by part.
+
+    Raises ArticleError, SessionError or WorkerError when there is nothing to show; a folder that
+    cannot be read is told, since the article can be shown without it.
+    """
+
+    def work(tick: Tick) -> None:
+        read = _read_article(request, workers, sessions)
+        tick.tell(read)
+        listed = _list(_folder_for(request, read.sitting), must=request.article is None)
+        tick.tell(listed)
+        photos = _describe_all(listed, workers, tick)
+        if request.article is not None:
+            slots = slots_again(request.article, request.encoding, photos, workers)
+            if slots and slots != read.slots:
+                tick.tell(Reread(slots))
+
+    return work
+
+
+def _read_article(request: Request, workers: Workers, sessions: Path) -> Read:
+    article: Article | None = None
+    slots: tuple[Slot, ...] = ()
+    if request.article is not None:
+        article, slots = workers.run(parse_article, request.article, request.encoding)
+    sitting, note = read_sitting(request.opened, sessions)
+    notes = (*(article.notes if article else ()), *((note,) if note else ()))
+    return Read(article, slots, sitting, notes)
+
+
+def _folder_for(request: Request, sitting: Sitting) -> Path | None:
+    """Give the folder asked for, the one of last time if it is still there, or a guess."""
+    if request.folder is not None or request.article is None:
+        return request.folder
+    last = sitting.folder
+    if last is not None and last.is_dir():
+        return last
+    return guess_folder(request.article) or last
+
+
+def _list(folder: Path | None, *, must: bool) -> Listed:
+    if folder is None:
+        return Listed(None, ())
+    try:
+        return Listed(folder, list_photos(folder))
+    except PhotoError as fault:
+        if must:
+            raise
+        return Listed(None, (), str(fault))
+
+
+def _describe_all(listed: Listed, workers: Workers, tick: Tick) -> tuple[Photo, ...]:
+    described: list[Photo] = []
+    if listed.folder is not None:
+        for some in describe(listed.folder, listed.photos, workers):
+            described += some
+            tick.tell(Described(some, len(described), len(listed.photos)))
+    return tuple(described)
+
+
+def refresh_photos(
+    folder: Path,
+    listed: tuple[Photo, ...],
+    known: tuple[Photo, ...],
+    workers: Workers,
+    iim_encoding: str | None = None,
+) -> Callable[[Tick], tuple[Photo, ...]]:
+    """Give the work that describes what is new or changed in a folder and keeps the rest."""
+
+    def work(tick: Tick) -> tuple[Photo, ...]:
+        old = {(photo.name, photo.stamp): photo for photo in known}
+        fresh = [photo for photo in listed if (photo.name, photo.stamp) not in old]
+        described: dict[str, Photo] = {}
+        for some in describe(folder, fresh, workers, iim_encoding):
+            tick()
+            described.update((photo.name, photo) for photo in some)
+        return tuple(
+            old.get((photo.name, photo.stamp)) or described.get(photo.name, photo)
+            for photo in listed
+        )
+
+    return work

@@ -1,0 +1,57 @@
+"""Pictures kept in memory within a budget of bytes; what was not asked for longest goes first."""
+
+from collections import OrderedDict
+from collections.abc import Collection, Hashable
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtGui import QImage
+
+
+class HasImage(Protocol):
+    """Whatever carries the pixels that are counted."""
+
+    @property
+    def image(self) -> QImage:
+        """The pixels."""
+        ...
+
+
+P = TypeVar("P", bound=HasImage)
+
+
+class PixelCache(Generic[P]):
+    """Keep pictures by key; ``get`` makes a key young again."""
+
+    def __init__(self, budget: int) -> None:
+        self._budget = budget
+        self._kept: OrderedDict[Hashable, P] = OrderedDict()
+        self._bytes = 0
+
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._kept
+
+    @property
+    def bytes_kept(self) -> int:
+        """How many bytes of pixels are kept."""
+        return self._bytes
+
+    def get(self, key: Hashable) -> P | None:
+        """Give the picture of a key, None if it is not, or no longer, kept."""
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        return self._kept.get(key)
+
+    def put(self, key: Hashable, picture: P, needed: Collection[Hashable] = ()) -> None:
+        """Keep a picture; what is not needed goes until the budget holds, the oldest first."""
+        self._drop(key)
+        self._kept[key] = picture
+        self._bytes += picture.image.sizeInBytes()
+        if self._bytes > self._budget:
+            for old in [each for each in self._kept if each not in needed]:
+                self._drop(old)
+                if self._bytes <= self._budget:
+                    return
+
+    def _drop(self, key: Hashable) -> None:
+        if key in self._kept:
+            self._bytes -= self._kept.pop(key).image.sizeInBytes()

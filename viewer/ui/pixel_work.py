@@ -1,0 +1,84 @@
+"""What is done for a photo's pixels off the GUI thread: decoded in a worker, copied into QImages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from viewer.photos.decoding import decode_photo, embedded_thumbnail
+from viewer.photos.pixels import Pixels
+from viewer.photos.thumbnails import read_thumbnail, thumbnail_for
+from viewer.ui.background import Tick
+from viewer.workers import Workers
+
+THUMBNAIL = 512
+
+Work = Callable[[Tick], "Decoded"]
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A photo's picture, its thumbnail or both, its whole size if known, and what is wrong."""
+
+    image: QImage | None
+    thumbnail: QImage | None = None
+    full_size: QSize = field(default_factory=QSize)
+    damaged: str = ""
+
+
+def picture_work(workers: Workers, path: Path, box: QSize) -> Work:
+    """Give the work that decodes a photo for a box of device pixels, and its thumbnail with it.
+
+    Raises PhotoError or WorkerError.
+    """
+    size = (box.width(), box.height())
+    decode = partial(decode_photo, thumbnail=THUMBNAIL)
+    return lambda _tick: workers.run(decode, path, size, receive=_with_thumbnail)
+
+
+def thumbnail_work(workers: Workers, path: Path, kept: Path | None) -> Work:
+    """Give the work that makes a photo's thumbnail, or finds a good one on disk. Raises likewise."""
+    return lambda _tick: workers.run(thumbnail_for, path, THUMBNAIL, kept, receive=_alone)
+
+
+def preview_work(workers: Workers, path: Path, kept: Path | None) -> Work:
+    """Give the work that finds a small picture which is there already, for the first moment.
+
+    Raises WorkerError.
+    """
+    return lambda _tick: workers.run(find_preview, path, kept, receive=_preview)
+
+
+def find_preview(path: Path, kept: Path | None) -> Pixels | None:
+    """Give the thumbnail kept on disk or the one inside the file; in a worker, in milliseconds."""
+    return read_thumbnail(path, THUMBNAIL, kept) or embedded_thumbnail(path)
+
+
+def _with_thumbnail(pixels: Pixels) -> Decoded:
+    small = None if pixels.thumbnail is None else _image_of(pixels.thumbnail)
+    return Decoded(_image_of(pixels), small, QSize(*pixels.full_size), pixels.damaged)
+
+
+def _alone(pixels: Pixels) -> Decoded:
+    return Decoded(None, _image_of(pixels), QSize(*pixels.full_size), pixels.damaged)
+
+
+def _preview(pixels: Pixels | None) -> Decoded:
+    if pixels is None:
+        return Decoded(None)
+    return Decoded(_image_of(pixels), None, QSize(*pixels.full_size))
+
+
+def _image_of(pixels: Pixels) -> QImage:
+    """Copy pixels once: the memory they stand in is used again for the next photo."""
+    shared = QImage(
+        memoryview(pixels.data),
+        pixels.width,
+        pixels.height,
+        pixels.stride,
+        QImage.Format.Format_RGB32,
+    )
+    return shared.copy()

@@ -1,0 +1,299 @@
+"""Pixels on demand: the photo that is shown first, its neighbours next, thumbnails last.
+
+One list says what is wanted, in order; a new list replaces it. Whenever a worker is free it takes
+the first missing entry, so that the latest request wins and nothing outdated is ever decoded.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+
+from viewer.domain import Photo
+from viewer.errors import CutlineError
+from viewer.ui.background import Background
+from viewer.ui.pixel_cache import PixelCache
+from viewer.ui.pixel_work import Decoded, Work, picture_work, preview_work, thumbnail_work
+from viewer.workers import Workers
+
+PICTURE_BYTES = 192 << 20
+THUMBNAIL_BYTES = 96 << 20
+BYTES_A_PIXEL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo's pixels, upright, as decoded for a box; the whole photo's size, and what is wrong."""
+
+    name: str
+    image: QImage
+    full_size: QSize
+    is_sharp: bool = True
+    damaged: str = ""
+    box: QSize = field(default_factory=QSize)
+
+    def serves(self, box: QSize) -> bool:
+        """Tell whether decoding for a box of so many device pixels would give no more than this."""
+        if not self.is_sharp:
+            return False
+        shown = fitted(self.full_size, box)
+        held = QSize(self.image.width() + 1, self.image.height() + 1)
+        # Some photos never come as large as they are: too many pixels, or only a preview inside.
+        return _covers(self.box, box) or _covers(held, shown)
+
+
+class Source(NamedTuple):
+    """A photo's file as it is now: pixels of a changed file are other pixels."""
+
+    folder: Path
+    name: str
+    stamp: tuple[int, int]
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self.folder / self.name
+
+
+class Pictures(QObject):
+    """Hand out pictures and thumbnails by photo name, within a budget of bytes."""
+
+    picture_ready = Signal(object)  # Picture
+    image_ready = Signal(str, QImage)  # Photo.name: a sharp one, for whoever wants pixels alone
+    picture_failed = Signal(str, str)  # Photo.name, sentence
+    thumbnail_ready = Signal(str, QImage)  # Photo.name
+
+    def __init__(
+        self,
+        workers: Workers,
+        background: Background,
+        thumbnails: Path | None = None,
+        parent: QObject | None = None,
+        budget: int = PICTURE_BYTES,
+    ) -> None:
+        super().__init__(parent)
+        self._workers = workers
+        self._background = background
+        self._thumbnails_folder = thumbnails
+        self._at_once = workers.count
+        self._budget = budget
+        self._folder: Path | None = None
+        self._photos: dict[str, Photo] = {}
+        self._cache: PixelCache[Picture] = PixelCache(budget)
+        self._small: PixelCache[Picture] = PixelCache(THUMBNAIL_BYTES)
+        self._preview: tuple[Source, Picture | None] | None = None
+        self._wanted: tuple[tuple[str, QSize], ...] = ()
+        self._wanted_small: OrderedDict[str, None] = OrderedDict()
+        self._busy: set[Source] = set()
+        self._looking: set[Source] = set()
+        self._failed: dict[Source, str] = {}
+
+    def open_folder(self, folder: Path | None, photos: Iterable[Photo]) -> None:
+        """Take the folder that names are relative to; a changed file is read again."""
+        old, new = self._photos, {photo.name: photo for photo in photos}
+        is_same = folder == self._folder
+        self._folder, self._photos = folder, new
+        if is_same:
+            self._queue(n for n, photo in new.items() if n in old and old[n].stamp != photo.stamp)
+        else:
+            self._failed.clear()
+            self._wanted_small.clear()
+        self._work()
+
+    def want(self, wanted: Iterable[tuple[str, QSize]]) -> None:
+        """Ask for photos in boxes of device pixels, the shown one first; the list before ends.
+
+        Where the shown one has failed, the reason is told again.
+        """
+        self._wanted = tuple(wanted)
+        if self._wanted:
+            name = self._wanted[0][0]
+            source = self._source(name)
+            if source is not None and source in self._failed:
+                self.picture_failed.emit(name, self._failed[source])
+        self._work()
+
+    @Slot(object)
+    def want_thumbnails(self, names: Iterable[str]) -> None:
+        """Ask for thumbnails, nearest first; they come after every picture that is wanted."""
+        missing = []
+        for name in names:
+            source = self._source(name)
+            kept = self._small.get(source) if source is not None else None
+            if kept is not None:
+                self.thumbnail_ready.emit(name, kept.image)
+            elif source is not None:
+                missing.append(name)
+        self._queue(missing)
+        self._work()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a photo is being decoded."""
+        return bool(self._busy or self._looking)
+
+    def picture(self, name: str) -> Picture | None:
+        """Give the sharpest picture that is at hand: the photo's, its thumbnail, or a preview."""
+        source = self._source(name)
+        if source is None:
+            return None
+        picture = self._cache.get(source) or self._small.get(source)
+        if picture is None and self._preview is not None and self._preview[0] == source:
+            picture = self._preview[1]
+        if picture is None or not picture.full_size.isEmpty():
+            return picture
+        size = self._photos[name].size
+        return None if size is None else replace(picture, full_size=QSize(*size))
+
+    def _source(self, name: str) -> Source | None:
+        """Give the file of a photo, None for names that are unknown or cannot be shown."""
+        photo = self._photos.get(name)
+        if photo is None or photo.fault or self._folder is None:
+            return None
+        return Source(self._folder, name, photo.stamp)
+
+    def _queue(self, names: Iterable[str]) -> None:
+        """Put names at the head of the thumbnails to come."""
+        for name in reversed(tuple(names)):
+            self._wanted_small[name] = None
+            self._wanted_small.move_to_end(name, last=False)
+
+    # What is done next
+
+    def _work(self) -> None:
+        """Start what is missing first, as long as a worker is free."""
+        missing = self._missing()
+        while len(self._busy) + len(self._looking) < self._at_once:
+            start = next(missing, None)
+            if start is None:
+                return
+            start()
+
+    def _missing(self) -> Iterator[Callable[[], None]]:
+        """Give what is to be started, the most urgent first; the shown photo is decoded alone."""
+        for place, (source, box) in enumerate(self._affordable()):
+            kept = self._cache.get(source)
+            if kept is not None and kept.serves(box):
+                continue
+            if source not in self._busy:
+                yield partial(self._start_picture, source, box)
+            if place == 0:
+                if self._needs_preview(source):
+                    yield partial(self._start_preview, source)
+                return
+        while self._wanted_small:
+            small = self._next_small()
+            if small is not None:
+                yield partial(self._start_thumbnail, small)
+
+    def _affordable(self) -> tuple[tuple[Source, QSize], ...]:
+        """Give what is wanted as far as the budget goes: more would push the first ones out."""
+        affordable: list[tuple[Source, QSize]] = []
+        cost = 0
+        for name, box in self._wanted:
+            source = self._source(name)
+            if source is not None and source not in self._failed:
+                cost += self._cost(source, box)
+                if affordable and cost > self._budget:
+                    break
+                affordable.append((source, box))
+        return tuple(affordable)
+
+    def _cost(self, source: Source, box: QSize) -> int:
+        """Give how many bytes a photo takes, or will take at most once it is decoded."""
+        kept = self._cache.get(source)
+        if kept is not None and kept.serves(box):
+            return kept.image.sizeInBytes()
+        size = self._photos[source.name].size
+        shown = box if size is None else fitted(QSize(*size), box)
+        return shown.width() * shown.height() * BYTES_A_PIXEL
+
+    def _needs_preview(self, source: Source) -> bool:
+        is_known = self._preview is not None and self._preview[0] == source
+        return not is_known and source not in self._small and source not in self._cache
+
+    def _next_small(self) -> Source | None:
+        """Take the next thumbnail off the list, None if it is there or on its way."""
+        name, _ = self._wanted_small.popitem(last=False)
+        source = self._source(name)
+        if source in self._small or source in self._failed or source in self._busy:
+            return None
+        return source
+
+    def _start_picture(self, source: Source, box: QSize) -> None:
+        self._start(source, picture_work(self._workers, source.path, box), box)
+
+    def _start_thumbnail(self, source: Source) -> None:
+        work = thumbnail_work(self._workers, source.path, self._thumbnails_folder)
+        self._start(source, work, QSize())
+
+    def _start_preview(self, source: Source) -> None:
+        self._looking.add(source)
+        self._preview = (source, None)
+        self._background.start(
+            preview_work(self._workers, source.path, self._thumbnails_folder),
+            done=partial(self._take_preview, source),
+            failed=partial(self._do_without, source),
+        )
+
+    def _start(self, source: Source, work: Work, box: QSize) -> None:
+        self._busy.add(source)
+        self._background.start(
+            work, done=partial(self._take, source, box), failed=partial(self._refuse, source)
+        )
+
+    # What has come
+
+    def _take(self, source: Source, box: QSize, decoded: Decoded) -> None:
+        self._busy.discard(source)
+        is_current = self._source(source.name) == source
+        if decoded.thumbnail is not None and source not in self._small:
+            small = Picture(source.name, decoded.thumbnail, decoded.full_size, is_sharp=False)
+            self._small.put(source, small)
+            if is_current:
+                self.thumbnail_ready.emit(source.name, small.image)
+        if decoded.image is not None:
+            picture = Picture(
+                source.name, decoded.image, decoded.full_size, damaged=decoded.damaged, box=box
+            )
+            self._cache.put(source, picture, [needed for needed, _ in self._affordable()])
+            if is_current:
+                self.picture_ready.emit(picture)
+                self.image_ready.emit(source.name, picture.image)
+        self._work()
+
+    def _take_preview(self, source: Source, decoded: Decoded) -> None:
+        self._looking.discard(source)
+        is_wanted = self._preview is not None and self._preview[0] == source
+        if decoded.image is not None and is_wanted and self.picture(source.name) is None:
+            preview = Picture(source.name, decoded.image, decoded.full_size, is_sharp=False)
+            self._preview = (source, preview)
+            if (picture := self.picture(source.name)) is not None:
+                self.picture_ready.emit(picture)
+        self._work()
+
+    def _do_without(self, source: Source, _fault: CutlineError) -> None:
+        """Go on without a preview: the decoding itself will tell what is wrong."""
+        self._looking.discard(source)
+        self._work()
+
+    def _refuse(self, source: Source, fault: CutlineError) -> None:
+        self._busy.discard(source)
+        if self._source(source.name) == source:
+            self._failed[source] = str(fault)
+            self.picture_failed.emit(source.name, str(fault))
+        self._work()
+
+
+def fitted(size: QSize, box: QSize) -> QSize:
+    """Give the size of a photo that stands in a box whole, never enlarged."""
+    return size.scaled(box.boundedTo(size), Qt.AspectRatioMode.KeepAspectRatio)
+
+
+def _covers(one: QSize, other: QSize) -> bool:
+    return one.width() >= other.width() and one.height() >= other.height()

@@ -1,0 +1,338 @@
+"""The session with signals: opens, decides, walks and saves, and says so."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from viewer.domain import Decisions, Document, Pair, Photo, Standing
+from viewer.errors import CutlineError
+from viewer.pipeline import sources_of
+from viewer.session import Session
+from viewer.storage.session_file import Sitting
+from viewer.ui.background import Background, Job
+from viewer.ui.opening import (
+    Described,
+    Listed,
+    Read,
+    Request,
+    Reread,
+    read_all,
+    refresh_photos,
+)
+from viewer.ui.saving import Saving
+from viewer.ui.watching import Watching
+from viewer.workers import Workers
+
+REFRESH_MS = 150
+
+
+class Workspace(QObject):
+    """Hold the sitting of one window; widgets never see it, the window wires its signals."""
+
+    document_changed = Signal(object)  # Document
+    current_changed = Signal(str)  # slot key
+    opening = Signal(object)  # Request
+    opened = Signal(object)  # Document: the article's slots stand
+    gathered = Signal(object)  # Document: every photo has been described
+    progressed = Signal(str, int, int)  # text, done, of
+    progress_ended = Signal()
+    failed = Signal(str)  # one sentence
+    said = Signal(str)  # one sentence
+
+    def __init__(
+        self,
+        workers: Workers,
+        background: Background,
+        sessions: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workers = workers
+        self._background = background
+        self._sessions = sessions
+        self._saving = Saving(background, sessions, self)
+        self._saving.failed.connect(self.failed)
+        self._session: Session | None = None
+        self._request: Request | None = None
+        self._current = ""
+        self._job: Job | None = None
+        self._described: dict[str, Photo] = {}
+        self._watching = Watching(background, self)
+        self._watching.folder_changed.connect(self._refresh_photos)
+        self._watching.article_changed.connect(self._reload_changed)
+        self._refresh = QTimer(self, interval=REFRESH_MS, singleShot=True)
+        self._refresh.timeout.connect(self._take_described)
+
+    @property
+    def document(self) -> Document | None:
+        """The document as it stands, None while nothing is open."""
+        return self._session.document if self._session else None
+
+    @property
+    def request(self) -> Request | None:
+        """What is open."""
+        return self._request
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of photos that is open."""
+        return self.document.sources.folder if self.document else None
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The pairs of the document, none while nothing is open."""
+        return self.document.pairs if self.document else ()
+
+    @property
+    def current(self) -> Pair | None:
+        """The pair that is shown."""
+        return next((pair for pair in self.pairs if pair.slot.key == self._current), None)
+
+    @property
+    def position(self) -> int:
+        """The place of the current slot from 0, -1 while there is none."""
+        keys = [pair.slot.key for pair in self.pairs]
+        return keys.index(self._current) if self._current in keys else -1
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether something is still being read from disk."""
+        return self._job is not None
+
+    @property
+    def undo_name(self) -> str:
+        """The name of what undo takes back."""
+        return self._session.undo_name if self._session else ""
+
+    @property
+    def redo_name(self) -> str:
+        """The name of what redo does again."""
+        return self._session.redo_name if self._session else ""
+
+    # Opening
+
+    def open(self, request: Request) -> None:
+        """Read what was asked for, in the background; the latest request wins."""
+        self.cancel()
+        self._watching.stop()
+        self.opening.emit(request)
+        self.progressed.emit(self.tr("Opening %s").replace("%s", request.opened.name), 0, 0)
+        work = read_all(request, self._workers, self._sessions)
+        self._job = self._background.start(
+            work,
+            done=self._finished,
+            failed=self._refused,
+            told=partial(self._hear, request),
+        )
+
+    def reload(self) -> None:
+        """Read the same article and folder again."""
+        if self._request is not None:
+            self.open(replace(self._request, folder=self.folder))
+
+    def read_photos_as(self, encoding: str) -> None:
+        """Read the photos' captions again that do not say how their bytes are to be read."""
+        if self.document is not None and self.folder is not None:
+            self.cancel()
+            photos = self.document.sources.photos
+            work = refresh_photos(self.folder, photos, (), self._workers, encoding)
+            self._job = self._background.start(work, self._take_refreshed, self._refused)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop reading; what has come so far stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self._take_described()
+            self.progress_ended.emit()
+
+    # Walking
+
+    def choose(self, key: str) -> None:
+        """Make the slot with this key the current one."""
+        if key != self._current and any(pair.slot.key == key for pair in self.pairs):
+            self._current = key
+            self.current_changed.emit(key)
+
+    def walk_to(self, place: int) -> None:
+        """Make the slot at this place (from 0) current; places outside mean the nearest."""
+        if self.pairs:
+            self.choose(self.pairs[max(0, min(place, len(self.pairs) - 1))].slot.key)
+
+    def walk(self, steps: int) -> None:
+        """Go on by so many slots, back if below 0."""
+        self.walk_to(self.position + steps)
+
+    def walk_to_next(self, wanted: Callable[[Document, Pair], bool], step: int) -> bool:
+        """Go to the next slot (step 1) or the one before (-1) that is wanted, round the ends."""
+        document, count = self.document, len(self.pairs)
+        if document is None:
+            return False
+        for distance in range(1, count + 1):
+            pair = self.pairs[(self.position + step * distance) % count]
+            if wanted(document, pair):
+                self.choose(pair.slot.key)
+                return True
+        return False
+
+    # Deciding
+
+    def decide(self, name: str, decision: Callable[[Document], Decisions]) -> bool:
+        """Make a decision, show it and keep it; tell whether it changed anything."""
+        if self._session is None:
+            return False
+        place = self.position
+        changed = self._session.decide(name, decision)
+        if changed:
+            self._show_decided(place)
+        return changed
+
+    def undo(self) -> str:
+        """Take the last decision back; give its name, "" if there is none."""
+        return self._step(Session.undo)
+
+    def redo(self) -> str:
+        """Decide again what was undone last; give its name, "" if there is none."""
+        return self._step(Session.redo)
+
+    def finish(self) -> None:
+        """Write what is not yet on disk."""
+        self._saving.finish()
+
+    def _step(self, step: Callable[[Session], str]) -> str:
+        if self._session is None:
+            return ""
+        place = self.position
+        name = step(self._session)
+        if name:
+            self._show_decided(place)
+        return name
+
+    def _show_decided(self, place: int) -> None:
+        self._show(place)
+        if self._request is not None and self.document is not None:
+            sitting = Sitting(self.document.sources.folder, self.document.decisions)
+            self._saving.keep(self._request.opened, sitting)
+
+    def _show(self, place: int) -> None:
+        """Show the document; where the current slot is gone, its place is taken by the next."""
+        self.document_changed.emit(self.document)
+        if self.position < 0 and self.pairs:
+            self.walk_to(place)
+        elif not self.pairs and self._current:
+            self._current = ""
+            self.current_changed.emit("")
+
+    # News of the reading
+
+    def _hear(self, request: Request, news: object) -> None:
+        match news:
+            case Read():
+                self._start_session(request, news)
+            case Listed():
+                self._take_listed(news)
+            case Described():
+                self._described.update((photo.name, photo) for photo in news.photos)
+                self.progressed.emit(self.tr("Reading photos"), news.done, news.of)
+                if not self._refresh.isActive():
+                    self._refresh.start()
+            case Reread():
+                self._take_described()
+                self._replace_sources(slots=news.slots)
+
+    def _start_session(self, request: Request, read: Read) -> None:
+        """Begin a sitting; the same article read again goes on with the one that is there."""
+        is_same = self._request is not None and self._request.opened == request.opened
+        self._request = request
+        self._described = {}
+        if is_same and self._session is not None:
+            self._replace_sources(article=read.article, slots=read.slots)
+        else:
+            self._current = ""
+            sources = sources_of(read.article, read.slots, None, ())
+            self._session = Session(sources, read.sitting.decisions)
+            self._show(0)
+        if self.document is not None and read.article is not None:
+            self.opened.emit(self.document)
+        for note in read.notes:
+            self.said.emit(note)
+
+    def _take_listed(self, listed: Listed) -> None:
+        self._replace_sources(folder=listed.folder, photos=listed.photos)
+        if listed.fault:
+            self.failed.emit(listed.fault)
+        if self._request is not None and self._request.article is None:
+            self.opened.emit(self.document)
+
+    @Slot()
+    def _take_described(self) -> None:
+        if self._described and self.document is not None:
+            photos = self.document.sources.photos
+            self._replace_sources(photos=_renewed(photos, self._described))
+            self._described = {}
+
+    def _replace_sources(self, **changed: Any) -> None:
+        if self._session is None:
+            return
+        new = replace(self._session.document.sources, **changed)
+        place = max(self.position, 0)
+        self._session.replace_sources(sources_of(new.article, new.slots, new.folder, new.photos))
+        self._show(place)
+
+    def _finished(self, _nothing: None) -> None:
+        self._refresh.stop()
+        self._take_described()
+        self._job = None
+        self.progress_ended.emit()
+        self.gathered.emit(self.document)
+        self._watch()
+
+    def _watch(self) -> None:
+        if self.document is not None and self._request is not None:
+            sources = self.document.sources
+            self._watching.watch(self._request.article, sources.folder, sources.photos)
+
+    @Slot(object)
+    def _refresh_photos(self, listed: tuple[Photo, ...]) -> None:
+        """Take in what happened in the folder; place and decisions stay."""
+        if self.document is None or self.folder is None or self.is_reading:
+            return
+        work = refresh_photos(self.folder, listed, self.document.sources.photos, self._workers)
+        self._job = self._background.start(work, self._take_refreshed, self._refused)
+
+    def _take_refreshed(self, photos: tuple[Photo, ...]) -> None:
+        self._job = None
+        before = len(self.document.sources.photos) if self.document is not None else 0
+        self._replace_sources(photos=photos)
+        if len(photos) > before:
+            text = self.tr("New in the folder: %n.").replace("%n", str(len(photos) - before))
+        elif len(photos) < before:
+            text = self.tr("Gone from the folder: %n.").replace("%n", str(before - len(photos)))
+        else:
+            text = self.tr("Photos in the folder have changed.")
+        self.said.emit(text)
+
+    @Slot()
+    def _reload_changed(self) -> None:
+        """Read the article again when its file has changed on disk; decisions stay on their slots."""
+        if not self.is_reading:
+            self.reload()
+
+    def _refused(self, fault: CutlineError) -> None:
+        self._job = None
+        self.progress_ended.emit()
+        self.failed.emit(str(fault))
+
+
+def _renewed(photos: tuple[Photo, ...], described: Mapping[str, Photo]) -> tuple[Photo, ...]:
+    return tuple(described.get(photo.name, photo) for photo in photos)
+
+
+def needs_work(document: Document, pair: Pair) -> bool:
+    """Tell whether a slot wants a person: wrong, empty or worth a look."""
+    return document.standing(pair) is not Standing.FINE
