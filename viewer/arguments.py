@@ -1,0 +1,301 @@
+"""What stands after ``cutline`` on a command line: the commands, their options, and their help."""
+
+import argparse
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from viewer import __version__
+from viewer.errors import CutlineError
+
+PAPERS = ("A4", "Letter")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a person asks for: a command ("" opens the window), its paths and its options.
+
+    ``text`` is to be printed instead of doing anything: a page of help, or the version.
+    """
+
+    command: str
+    paths: tuple[Path, ...] = ()
+    photos: Path | None = None
+    encoding: str | None = None
+    json: bool = False
+    output: Path | None = None
+    paper: Any = PAPERS[0]
+    fullscreen: bool = False
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    """A command's help page, the options it has, and how many paths of which kind it takes."""
+
+    usage: str
+    sentence: str
+    example: str
+    options: tuple[str, ...]
+    path: str = "one article"
+    fewest: int = 1
+    most: int = 1
+
+
+_WINDOW = _Command(
+    usage="""\
+cutline [ARTICLE | DIR] [--photos DIR] [--encoding NAME] [--fullscreen]
+       cutline COMMAND ... [--help]""",
+    sentence="""\
+Cutline shows every photo slot of an article with its photo, credit and caption.
+Given an article, a folder of photos, or nothing, it opens the window.
+
+commands that need no screen:
+  slots ARTICLE...                      the photo slots of articles
+  photos DIR                            what the photos of a folder say of themselves
+  pair ARTICLE [--photos DIR]           which photo goes with which slot, and why
+  check ARTICLE [--photos DIR]          what an editor would object to
+  sheet ARTICLE [--photos DIR] -o FILE  a caption sheet: PDF, HTML, CSV, JSON and others
+  demo                                  the bundled sample, in a window if there is a screen""",
+    example="""\
+An article is plain text, HTML, MHTML, Markdown, Word, OpenDocument, RTF, EPUB, PDF or a news
+file (ninjs, NewsML-G2). 'cutline COMMAND --help' tells more about each.
+Exit status: 0 done, 1 a check failed, 2 it could not be done (and why, in a sentence).""",
+    options=("--photos", "--encoding", "--fullscreen", "--version"),
+    path="one article or folder",
+    fewest=0,
+)
+
+_COMMANDS: Mapping[str, _Command] = MappingProxyType(
+    {
+        "slots": _Command(
+            usage="cutline slots ARTICLE... [--json] [--encoding NAME]",
+            sentence="Print the photo slots of articles: number, credit and caption.",
+            example="""\
+example:
+  cutline slots harbour.html --json    {"article": "harbour.html", "headline": ...}""",
+            options=("--json", "--encoding"),
+            path="at least one article",
+            most=1_000_000,
+        ),
+        "photos": _Command(
+            usage="cutline photos DIR [--json]",
+            sentence="""\
+Print what the photos of a folder, and of the folders in it, say of themselves:
+size, credit and caption. With --json, every field by the photo's name.""",
+            example="""\
+example:
+  cutline photos pictures --json > photos.json""",
+            options=("--json",),
+            path="one folder",
+        ),
+        "pair": _Command(
+            usage="cutline pair ARTICLE [--photos DIR] [--json] [--encoding NAME]",
+            sentence="""\
+Print which photo goes with which slot, how sure that is, and why.
+What was decided in the window about the article holds here, too.""",
+            example="""\
+example:
+  cutline pair harbour.html --photos pictures""",
+            options=("--photos", "--json", "--encoding"),
+        ),
+        "check": _Command(
+            usage="cutline check ARTICLE [--photos DIR] [--json] [--encoding NAME]",
+            sentence="""\
+Print what an editor would object to, a line each: FILE:LINE: SEVERITY: TEXT [CHECK].
+The exit status is 1 if there is an error among them.""",
+            example="""\
+example:
+  cutline check harbour.html && echo "ready to print\"""",
+            options=("--photos", "--json", "--encoding"),
+        ),
+        "sheet": _Command(
+            usage="cutline sheet ARTICLE [--photos DIR] -o FILE [--paper A4 | Letter]",
+            sentence="""\
+Write a caption sheet: every slot with its photo, credit and caption.
+The ending of the sheet's name chooses the format.""",
+            example="""\
+example:
+  cutline sheet harbour.html --photos pictures -o harbour.pdf""",
+            options=("--output", "--photos", "--paper", "--encoding"),
+        ),
+        "demo": _Command(
+            usage="cutline demo [--fullscreen]",
+            sentence="""\
+Open the bundled sample. Where there is no screen, write its caption sheet and a
+picture of the window to the current folder instead.""",
+            example="",
+            options=("--fullscreen",),
+            path="nothing",
+            fewest=0,
+            most=0,
+        ),
+    }
+)
+
+
+def parse_arguments(arguments: Sequence[str]) -> Asked:
+    """Give what the arguments ask for. Raises CutlineError, which tells what is wrong with them."""
+    named = arguments[0] if arguments and arguments[0] in _COMMANDS else ""
+    command = _COMMANDS.get(named, _WINDOW)
+    found, rest = _parse(_parser(command), arguments[1:] if named else arguments)
+    if found.pop("help"):
+        return Asked(named, text=_parser(command).format_help().rstrip())
+    if found.pop("version", False):
+        return Asked(named, text=f"Cutline {__version__}")
+    names = _without_unknown_options(rest, named, command)
+    _refuse_number_of_paths(names, named, command)
+    if named == "sheet" and found["output"] is None:
+        raise CutlineError("sheet needs a name to write to: -o FILE, such as -o sheet.pdf.")
+    return Asked(named, tuple(_path(name) for name in names), **found)
+
+
+def likely_command(word: str) -> str:
+    """Give a sentence that names the command a word was meant to be, "" if it is like none."""
+    like = _likely(word, _COMMANDS)
+    return f" Did you mean 'cutline {like}'?" if like else ""
+
+
+def _parser(command: _Command) -> argparse.ArgumentParser:
+    """Make a parser of options only: argparse's words about the rest help nobody."""
+    parser = argparse.ArgumentParser(
+        usage=command.usage,
+        description=command.sentence,
+        epilog=command.example,
+        formatter_class=partial(argparse.RawDescriptionHelpFormatter, max_help_position=20),
+        add_help=False,
+        allow_abbrev=False,
+        exit_on_error=False,
+    )
+    for name in command.options:
+        parser.add_argument(*_SHORT.get(name, ()), name, **_OPTIONS[name])
+    parser.add_argument("-h", "--help", action="store_true", help="show this page")
+    return parser
+
+
+def _parse(
+    parser: argparse.ArgumentParser, arguments: Sequence[str]
+) -> tuple[dict[str, Any], tuple[list[str], list[str]]]:
+    """Give the options, then the words that are none: before ``--`` and after it."""
+    words = list(arguments)
+    end = words.index("--") if "--" in words else len(words)
+    try:
+        found, rest = parser.parse_known_args(words[:end])
+    except argparse.ArgumentError as fault:
+        raise CutlineError(_what_is_wrong(fault)) from fault
+    return vars(found), (rest, words[end + 1 :])
+
+
+def _what_is_wrong(fault: argparse.ArgumentError) -> str:
+    if isinstance(fault.__context__, argparse.ArgumentTypeError):
+        return str(fault.__context__)
+    name = (fault.argument_name or "").split("/")[-1]
+    if "metavar" not in _OPTIONS.get(name, {}):
+        return f"{name} stands alone, with nothing joined to it."
+    return f"{name} needs something after it: {name} {_OPTIONS[name]['metavar']}."
+
+
+def _without_unknown_options(
+    rest: tuple[list[str], list[str]], named: str, command: _Command
+) -> list[str]:
+    before, after = rest
+    for word in before:
+        if word.startswith("-") and word != "-":
+            like = _likely(word, command.options)
+            way_on = f"Did you mean {like}?" if like else f"{_help_of(named)} lists them."
+            raise CutlineError(f"There is no option {word}{named and f' of {named}'}. {way_on}")
+    return [*before, *after]
+
+
+def _refuse_number_of_paths(names: Sequence[str], named: str, command: _Command) -> None:
+    if len(names) < command.fewest:
+        raise CutlineError(f"{named} needs {command.path}. {_help_of(named)} shows how.")
+    if len(names) <= command.most:
+        return
+    given = ", ".join(names)
+    if command is _WINDOW:
+        raise CutlineError(
+            f"The window opens {command.path} at a time, not {given}.{likely_command(names[0])}"
+        )
+    at_a_time = " at a time" if command.most else ""
+    raise CutlineError(f"{named} takes {command.path}{at_a_time}, not {given}.")
+
+
+def _likely(word: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word, known, n=1)), "")
+
+
+def _help_of(named: str) -> str:
+    return f"'{' '.join(filter(None, ('cutline', named, '--help')))}'"
+
+
+def _path(text: str) -> Path:
+    if not text:
+        raise CutlineError("A name on the command line is empty; write the file or folder there.")
+    return Path(text)
+
+
+def _folder(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("--photos got an empty name; write the folder after it.")
+    return Path(text)
+
+
+def _encoding(text: str) -> str:
+    try:
+        "".encode(text)  # finds what is no encoding, and what is none of text (rot13)
+    except (LookupError, ValueError):
+        raise argparse.ArgumentTypeError(
+            f"--encoding {text} is not known; "
+            "names are utf-8, utf-16, windows-1252, koi8-r, shift_jis and the like."
+        ) from None
+    return text
+
+
+def _paper(text: str) -> str:
+    for paper in PAPERS:
+        if text.casefold() == paper.casefold():
+            return paper
+    raise argparse.ArgumentTypeError(
+        f"--paper {text} is not known; sheets are made for {' and '.join(PAPERS)}."
+    )
+
+
+_SHORT = {"--output": ("-o",)}
+
+_OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
+    {
+        "--photos": {
+            "type": _folder,
+            "metavar": "DIR",
+            "help": "the folder of photos; otherwise it is looked for: NAME_files beside the "
+            "article, a folder of the article's name, the article's own folder",
+        },
+        "--encoding": {
+            "type": _encoding,
+            "metavar": "NAME",
+            "help": "how the article's bytes are to be read (utf-8, windows-1251 ...), "
+            "where the guess is wrong",
+        },
+        "--json": {"action": "store_true", "help": "print JSON, one object a line"},
+        "--output": {
+            "type": Path,
+            "metavar": "FILE",
+            "help": "where to write: .pdf, .html, .csv, .json, .md or .txt; "
+            "a sheet that is there already is replaced",
+        },
+        "--paper": {
+            "type": _paper,
+            "default": PAPERS[0],
+            "metavar": "NAME",
+            "help": "the paper of a PDF: A4, unless told, or Letter",
+        },
+        "--fullscreen": {"action": "store_true", "help": "start in full screen"},
+        "--version": {"action": "store_true", "help": "show the version"},
+    }
+)
