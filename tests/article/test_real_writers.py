@@ -155,7 +155,8 @@ def test_a_pages_figures_survive_every_format(written, suffix):
     """Three pictures, each with its caption, however the format keeps them.
 
     On a printed page nothing but the distance tells which picture a line belongs to, and that
-    depends on the fonts of the machine: of PDF only captions and credits are held.
+    depends on the fonts of the machine: of PDF all captions and credits are held, and two of the
+    three pictures.
     """
     article = READERS[suffix](written / f"page.{suffix}")
     parts = 2 if suffix == "pdf" else 3
