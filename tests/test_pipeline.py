@@ -251,9 +251,10 @@ def test_a_sheet_s_picture_is_a_jpeg(workers, tmp_path):
     """The row's photo comes as JPEG bytes; a row without one, or with a bad one, gets None."""
     article = write_harbour(tmp_path)
     (tmp_path / "lens.jpg").write_bytes(b"no picture")
-    rows = rows_of(compose(gather(article, tmp_path, workers))).rows
+    document = compose(gather(article, tmp_path, workers))
+    rows = rows_of(document).rows
 
-    picture = picture_source(tmp_path, workers)
+    picture = picture_source(document.sources, workers)
 
     assert (picture(rows[0], 40) or b"").startswith(b"\xff\xd8\xff")
     assert picture(rows[2], 40) is None
@@ -262,9 +263,10 @@ def test_a_sheet_s_picture_is_a_jpeg(workers, tmp_path):
 
 def test_without_a_folder_there_are_no_pictures(workers):
     """Every row gets None."""
-    rows = rows_of(compose(sources())).rows
+    document = compose(sources())
+    rows = rows_of(document).rows
 
-    assert picture_source(None, workers)(rows[0], 40) is None
+    assert picture_source(document.sources, workers)(rows[0], 40) is None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="names are Unicode there")
@@ -276,4 +278,4 @@ def test_names_that_are_no_text_are_gathered(workers, tmp_path):
     document = compose(gather(None, tmp_path, workers))
 
     assert photos_of(document) == [name]
-    assert picture_source(tmp_path, workers)(rows_of(document).rows[0], 40)
+    assert picture_source(document.sources, workers)(rows_of(document).rows[0], 40)

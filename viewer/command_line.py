@@ -111,7 +111,7 @@ def _write_sheet(asked: Asked) -> int:
     with Workers(preload=PRELOADED) as workers:
         document = _gathered(asked, workers)
         missed: list[str] = []
-        picture = picture_source(document.sources.folder, workers, missed)
+        picture = picture_source(document.sources, workers, missed)
         _tell(write_sheet(document, target, picture, SheetOptions(paper=asked.paper)))
     _tell_some(missed, "could not be shown on the sheet")
     _tell([f"The caption sheet is {target}."])
@@ -193,11 +193,13 @@ def _gathered(asked: Asked, workers: Workers) -> Document:
     _tell([note] if note else [])
     kept = sitting.folder if sitting.folder is not None and sitting.folder.is_dir() else None
     folder = asked.photos or kept or guess_folder(article)
-    sources = gather(article, folder, workers, asked.encoding)
+    sources = gather(article, folder, workers, asked.encoding, own_places().pictures)
     document = compose(sources, keep_on(sources, sitting.decisions))
     _tell_of_article(document)
-    if folder is None:
+    if folder is None and not sources.photos:
         _tell([f"No photos were found beside {article}; name their folder with --photos DIR."])
+    elif folder is None:
+        _tell_of_photos(article, sources.photos)
     else:
         _tell([] if asked.photos else [f"Photos are taken from {folder}/; --photos names others."])
         _tell_of_photos(folder, sources.photos)

@@ -19,7 +19,7 @@ def show_without_screen() -> tuple[Path, Path]:
     article = sample_article()
     with Workers() as workers:
         document = compose(gather(article, article.parent, workers))
-        write_sheet(document, SHEET, picture_source(article.parent, workers))
+        write_sheet(document, SHEET, picture_source(document.sources, workers))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from viewer.ui.portrait import Pose, draw_window
 

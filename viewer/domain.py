@@ -133,12 +133,21 @@ NOTHING_EMBEDDED = Embedded()
 
 
 @dataclass(frozen=True, slots=True)
+class Inside:
+    """A picture that the article's own file holds: the article's reference to it, and its copy."""
+
+    reference: str
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Photo:
     """A file of the folder that is, or claims to be, a picture.
 
     ``name`` is its path relative to the folder, with forward slashes. ``size`` is width and height
     in pixels as displayed, None until known. ``fault`` says why it cannot be shown; it stays in
     the list all the same. ``stamp`` changes when the file does (nanoseconds of modification, bytes).
+    A picture from ``inside`` the article goes by the name it has there.
     """
 
     name: str
@@ -149,6 +158,13 @@ class Photo:
     format: str = ""
     frames: int = 1
     stamp: tuple[int, int] = (0, 0)
+    inside: Inside | None = None
+
+    def path_in(self, folder: Path | None) -> Path | None:
+        """Give where the photo's file is, None while no folder is open."""
+        if self.inside is not None:
+            return self.inside.file
+        return None if folder is None else folder / self.name
 
 
 @dataclass(frozen=True, slots=True)

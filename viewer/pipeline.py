@@ -1,10 +1,12 @@
 """The story on one page: gather what was opened from disk, compose a document of it.
 
 article file ── read_article ──► Article ── parse_slots ──► Slots ─┐
+     └───────── take_out ──► Photos inside ────────────────────────┤
 folder ──────── list_photos, describe_photos ──► Photos ───────────┴─► Sources    gather
 Sources + Decisions ── match_photos ──► Pairs ── remarks_on ──► Document          compose
 """
 
+import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
@@ -41,23 +43,30 @@ from viewer.slots.parsing import parse_slots
 from viewer.storage.places import own_places
 from viewer.workers import Workers
 
+log = logging.getLogger(__name__)
+
 PHOTOS_A_TRIP = 32
 WHY_EMBEDDED = "Caption and credit are those in the photo's own data."
 WHY_ITSELF = "The photo is shown for itself; it says neither caption nor credit."
 
 
 def gather(
-    article: Path | None, folder: Path | None, workers: Workers, encoding: str | None = None
+    article: Path | None,
+    folder: Path | None,
+    workers: Workers,
+    encoding: str | None = None,
+    cache: Path | None = None,
 ) -> Sources:
     """Read an article and describe the photos of a folder; either may be missing.
 
     Everything of the person's files is parsed in worker processes, photos on all of them at once.
-    Raises ArticleError, PhotoError or WorkerError.
+    The pictures that the article's own file holds come first, if there is a ``cache`` to put them
+    into. Raises ArticleError, PhotoError or WorkerError.
     """
     if article is None:
         return sources_of(None, (), folder, _photos_of(folder, workers))
     read, slots = workers.run(parse_article, article, encoding)
-    photos = _photos_of(folder, workers)
+    photos = _photos_of(folder, workers, take_out(read, cache, workers) if cache else ())
     slots = slots_again(article, encoding, photos, workers) or slots
     return sources_of(read, slots, folder, photos)
 
@@ -74,6 +83,35 @@ def parse_article(
     article = read_article(path, encoding)
     article = replace(article, title=headline_of(article))
     return article, parse_slots(article, embedded, load_cues(own_places().additions))
+
+
+def take_out(article: Article, cache: Path, workers: Workers) -> tuple[Photo, ...]:
+    """Give the pictures that an article's own file holds, in reading order, nothing described yet.
+
+    Copies are put into the cache. What cannot be had is told as a photo's fault; where the file
+    holds none, or cannot be read again, there are none.
+    """
+    references = tuple(block.image for block in article.blocks if block.image)
+    if article.path is None or not references:
+        return ()
+    try:
+        return workers.run(_take_out, article.path, references, cache)
+    except CutlineError as fault:
+        log.info("no pictures taken out of %s: %s", article.path, fault)
+        return ()
+
+
+def _take_out(article: Path, references: Sequence[str], cache: Path) -> tuple[Photo, ...]:
+    from viewer.article.inside import pictures_inside
+    from viewer.photos.inside import folder_for, keep_pictures
+
+    return keep_pictures(pictures_inside(article, references), folder_for(article, cache))
+
+
+def with_inside(inside: Sequence[Photo], listed: Sequence[Photo]) -> tuple[Photo, ...]:
+    """Put the article's own pictures before a folder's photos; of one name the folder's stays."""
+    names = {photo.name for photo in listed}
+    return (*(photo for photo in inside if photo.name not in names), *listed)
 
 
 def slots_again(
@@ -93,29 +131,30 @@ def slots_again(
 
 
 def describe(
-    folder: Path, photos: Sequence[Photo], workers: Workers, iim_encoding: str | None = None
+    folder: Path | None, photos: Sequence[Photo], workers: Workers, iim_encoding: str | None = None
 ) -> Iterator[tuple[Photo, ...]]:
     """Give the photos with size, date and embedded data, some at a time, in the given order.
 
     A photo that hangs or kills its reader is given with the reason as its fault.
     """
-    for names in _trips(photos):
-        yield describe_safely(workers, folder, names, iim_encoding)
+    for some in _trips(photos):
+        yield _described_photos(workers, folder, iim_encoding, some)
 
 
-def picture_source(
-    folder: Path | None, workers: Workers, missed: list[str] | None = None
-) -> Picture:
+def picture_source(sources: Sources, workers: Workers, missed: list[str] | None = None) -> Picture:
     """Give the function that a sheet asks for its pictures; it answers None where there is none.
 
     Photos of which nobody knew that they cannot be shown are added to ``missed`` by name.
     """
 
+    places = {photo.name: photo.path_in(sources.folder) for photo in sources.photos}
+
     def picture(row: Row, pixels: int) -> bytes | None:
-        if folder is None or row.photo is None:
+        place = places.get(row.photo or "")
+        if place is None or row.photo is None:
             return None
         try:
-            return workers.run(_jpeg_for_sheet, folder / row.photo, pixels)
+            return workers.run(_jpeg_for_sheet, place, pixels)
         except (PhotoError, WorkerError):
             if missed is not None and not row.fault:
                 missed.append(row.photo)
@@ -183,18 +222,40 @@ def guess_folder(article: Path) -> Path | None:
     return None
 
 
-def _photos_of(folder: Path | None, workers: Workers) -> tuple[Photo, ...]:
-    if folder is None:
-        return ()
-    trips = _trips(list_photos(folder))
-    described = workers.side_by_side(partial(describe_safely, workers, folder), trips)
+def _photos_of(
+    folder: Path | None, workers: Workers, inside: Sequence[Photo] = ()
+) -> tuple[Photo, ...]:
+    listed = list_photos(folder) if folder is not None else ()
+    trips = _trips(with_inside(inside, listed))
+    described = workers.side_by_side(partial(_described_photos, workers, folder, None), trips)
     return tuple(photo for some in described for photo in some)
 
 
-def _trips(photos: Sequence[Photo]) -> Iterator[tuple[str, ...]]:
-    """Give the photos' names in as many parts as there are calls to be made."""
-    for start in range(0, len(photos), PHOTOS_A_TRIP):
-        yield tuple(photo.name for photo in photos[start : start + PHOTOS_A_TRIP])
+def _trips(photos: Sequence[Photo]) -> Iterator[tuple[Photo, ...]]:
+    """Give the photos in as many parts as there are calls to be made; a part lies in one folder."""
+    for is_inside in (True, False):
+        alike = [photo for photo in photos if (photo.inside is not None) is is_inside]
+        for start in range(0, len(alike), PHOTOS_A_TRIP):
+            yield tuple(alike[start : start + PHOTOS_A_TRIP])
+
+
+def _described_photos(
+    workers: Workers, folder: Path | None, iim_encoding: str | None, photos: Sequence[Photo]
+) -> tuple[Photo, ...]:
+    """Describe photos of one folder; what was taken out of the article keeps its name there."""
+    held = [photo for photo in photos if photo.inside is not None]
+    if not held:
+        names = tuple(photo.name for photo in photos)
+        return () if folder is None else describe_safely(workers, folder, names, iim_encoding)
+    sound = [photo.inside.file for photo in held if photo.inside and not photo.fault]
+    names = tuple(file.name for file in sound)
+    found = describe_safely(workers, sound[0].parent, names, iim_encoding) if sound else ()
+    by_file = dict(zip(sound, found, strict=True))
+    return tuple(
+        replace(by_file.get(photo.inside.file, photo), name=photo.name, inside=photo.inside)
+        for photo in held
+        if photo.inside
+    )
 
 
 def _described(pairs: tuple[Pair, ...], sources: Sources) -> tuple[Pair, ...]:

@@ -181,6 +181,7 @@ def places(own_home) -> Places:
         sessions=own_home / "sessions",
         pasted=own_home / "pasted",
         thumbnails=own_home / "thumbnails",
+        pictures=own_home / "pictures",
         log=own_home / "cutline.log",
     )
 

@@ -1,7 +1,10 @@
 """A person opens articles and folders in every way there is, good ones and bad ones."""
 
+import base64
 import shutil
 
+from documents import CAPTIONS
+from files import write_article, write_photo
 from PySide6.QtGui import QGuiApplication
 
 from viewer.ui.opening import Request
@@ -167,3 +170,21 @@ def test_the_first_screen_is_reached_by_keyboard(user, desk):
     user.waits_until(lambda: user.window.workspace.document is not None)
 
     assert user.window.parts.is_desk_shown
+
+
+def test_a_document_alone_shows_the_pictures_inside_it(user, tmp_path):
+    """A page in one file needs no folder: its picture stands in its slot and comes to the stage."""
+    picture = write_photo(tmp_path / "boats.jpg", size=(400, 300)).read_bytes()
+    address = base64.b64encode(picture + bytes(2_000)).decode()
+    article = write_article(
+        tmp_path / "desk" / "story.html", CAPTIONS[:1], [f"data:image/jpeg;base64,{address}"]
+    )
+
+    user.opens(article)
+    name = user.photo
+    user.waits_until(lambda: user.window.pictures.picture(name) is not None)
+
+    assert name == "picture1.jpg"
+    assert user.window.workspace.folder is None
+    assert user.message == ""
+    assert list(article.parent.iterdir()) == [article]

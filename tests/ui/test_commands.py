@@ -139,6 +139,7 @@ def window(qtbot, own_home, tmp_path):
         sessions=own_home / "sessions",
         pasted=own_home / "pasted",
         thumbnails=own_home / "thumbnails",
+        pictures=own_home / "pictures",
         log=own_home / "cutline.log",
     )
     with (

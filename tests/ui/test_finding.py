@@ -5,6 +5,7 @@ from documents import sources
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from viewer.pipeline import compose
+from viewer.storage.places import own_places
 from viewer.ui.background import Background
 from viewer.ui.find_bar import FindBar
 from viewer.ui.finding import Finder, found, matches
@@ -79,7 +80,7 @@ def person(qtbot, look, tmp_path, make_image):
     background, bar = Background(), FindBar(look)
     qtbot.addWidget(bar)
     with Workers(2) as workers:
-        workspace = Workspace(workers, background, tmp_path / "sessions")
+        workspace = Workspace(workers, background, own_places())
         with qtbot.waitSignal(workspace.gathered, timeout=20_000):
             workspace.open(Request(None, folder))
         yield Person(workspace, bar, Finder(workspace, bar))

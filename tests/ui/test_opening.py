@@ -69,7 +69,8 @@ def read(qtbot, workers, sessions):
             faults.append(str(fault))
             ended.append(fault)
 
-        background.start(read_all(request, workers, sessions), ended.append, fail, news.append)
+        work = read_all(request, workers, sessions, sessions / "pictures")
+        background.start(work, ended.append, fail, news.append)
         qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE)
         background.close()
         return news, faults

@@ -18,6 +18,7 @@ def places(tmp_path):
         sessions=home / "sessions",
         pasted=home / "pasted",
         thumbnails=None,
+        pictures=home / "pictures",
         log=home / "cutline.log",
     )
 

@@ -53,6 +53,7 @@ class Archive:
             raise
         self._file = file
         self.names: tuple[str, ...] = tuple(self._zip.namelist())
+        self.members: frozenset[str] = frozenset(self.names)
 
     def __enter__(self) -> Self:
         return self

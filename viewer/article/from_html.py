@@ -38,11 +38,15 @@ def read(path: Path, encoding: str | None = None) -> Article:
 
 
 def read_page(
-    html: str, path: Path | None = None, encoding: str = "", notes: tuple[str, ...] = ()
+    html: str,
+    path: Path | None = None,
+    encoding: str = "",
+    notes: tuple[str, ...] = (),
+    at_hand: frozenset[str] = frozenset(),
 ) -> Article:
-    """Read a page that is text already."""
+    """Read a page that is text already; ``at_hand`` are addresses of pictures that came with it."""
     words = load_words()
-    tree, left_out = parse(html)
+    tree, left_out = parse(html, at_hand)
     head = read_head(tree)
     scope = find_scope(tree, words, head.titles)
     blocks = blocks_of(tree, scope, words, find_figures(tree, scope, words), Lines(html))

@@ -25,7 +25,10 @@ def read(path: Path, encoding: str | None = None) -> Article:
     data = page.decoded()
     if not data.strip():
         raise ArticleError(f"{path.name} is empty: its page holds nothing.")
-    article = page_of(data, path, encoding, page.parameter("charset"))
+    at_hand = frozenset(
+        place for part in parts if part.kind.startswith("image/") for place in part.places
+    )
+    article = page_of(data, path, encoding, page.parameter("charset"), at_hand)
     return replace(article, notes=(*article.notes, *notes))
 
 

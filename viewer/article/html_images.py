@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from viewer.article.data_pictures import LARGE, data_reference, is_inside, variable_reference
 from viewer.article.html_tree import TEXT, Tree
 from viewer.article.html_words import Words, is_icon
 
@@ -27,6 +28,8 @@ _NUMBER = re.compile(r"\d+")
 _LAZY = re.compile(
     r"(?:^|-)(?:src|original|lazy|url|image|img|full|large|hires|zoom|hi-res)(?:-|$)"
 )
+_AT_HAND = 1e6
+_HOLDS_DATA = frozenset({"src", "data-src"})
 _ADDRESSES = frozenset({"image", "url", "contenturl", "thumbnailurl", "thumbnail"})
 
 
@@ -84,7 +87,7 @@ def _is_small(tree: Tree, number: int, words: Words) -> bool:
 def best_address(tree: Tree, number: int, words: Words) -> str | None:
     """Give the address of the largest real picture that an element offers, as it stands there.
 
-    A copy that a browser saved beside the page comes first: it is the one that is at hand.
+    A copy that a browser saved beside or inside the page comes first: it is the one at hand.
     """
     return _best(_offers(tree, number), words)
 
@@ -117,18 +120,22 @@ def _offers(tree: Tree, number: int) -> Iterator[tuple[float, str]]:
     for current in range(number, tree.ends[number]):
         tag = tree.tags[current]
         if tag != TEXT:
-            yield from _offers_of(tree.attributes(current), tag)
+            for width, address in _offers_of(tree.attributes(current), tag):
+                yield (_AT_HAND if address in tree.at_hand else width), address
 
 
 def _offers_of(attributes: dict[str, str], tag: str) -> Iterator[tuple[float, str]]:
     """Give (width or a guess at it, address) for each address that an element names."""
     for name, value in attributes.items():
+        if name in _HOLDS_DATA and (held := data_reference(value)) is not None:
+            yield (_AT_HAND if len(value) >= LARGE else 350.0), held
+            continue
         if not value or len(value) > 20 * LONGEST_ADDRESS:
             continue
         if name.endswith("srcset"):
             yield from _candidates(value)
         elif name == "src":
-            yield (1e6 if "_files/" in value else 500.0), value.strip()
+            yield (_AT_HAND if "_files/" in value else 500.0), value.strip()
         elif (
             name == "itemid"
             or (name == "content" and _SUFFIX.search(value))
@@ -141,10 +148,16 @@ def _offers_of(attributes: dict[str, str], tag: str) -> Iterator[tuple[float, st
             if _SUFFIX.search(value) or ("src" in name and "/" in value):
                 yield 600.0, value.strip()
         elif name == "style":
-            for found in _BACKGROUND.finditer(value):
-                yield 400.0, found[1].strip()
+            yield from _offers_of_style(value)
     if tag == "a" and _SUFFIX.search(attributes.get("href", "")):
         yield 200.0, attributes["href"].strip()
+
+
+def _offers_of_style(style: str) -> Iterator[tuple[float, str]]:
+    if (kept := variable_reference(style)) is not None:
+        yield 450.0, kept
+    for found in _BACKGROUND.finditer(style):
+        yield 400.0, found[1].strip()
 
 
 def _candidates(srcset: str) -> Iterator[tuple[float, str]]:
@@ -161,6 +174,8 @@ def _is_real(address: str, words: Words) -> bool:
     if not address or len(address) > LONGEST_ADDRESS or any(c in address for c in "<>\n{}"):
         return False
     lowered = address.lower()
+    if is_inside(address) and ";sha256=" in address:
+        return True
     if lowered.startswith(("data:", "about:", "javascript:", "#", "blob:")):
         return False
     name = lowered.split("?")[0].rsplit("/", 1)[-1]

@@ -17,12 +17,14 @@ class Tree:
     """Elements and texts of a page by number: a subtree is the numbers from i to ``ends[i]``.
 
     ``nodes`` are the parser's own; their attributes are only asked for where they matter.
+    ``at_hand`` are addresses of pictures that came with the page.
     """
 
     nodes: list[Any] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     parents: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
+    at_hand: frozenset[str] = frozenset()
     _attributes: dict[int, dict[str, str]] = field(default_factory=dict)
     _named: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
 
@@ -71,7 +73,7 @@ class Tree:
         return "".join(self.nodes[i].text_content or "" for i in inside if self.tags[i] == TEXT)
 
 
-def parse(html: str) -> tuple[Tree, tuple[str, ...]]:
+def parse(html: str, at_hand: frozenset[str] = frozenset()) -> tuple[Tree, tuple[str, ...]]:
     """Give a page's tree and sentences about what had to be left out of it.
 
     Takes linear time: what would cost the parser more is left out before it sees it.
@@ -80,7 +82,7 @@ def parse(html: str) -> tuple[Tree, tuple[str, ...]]:
 
     html, notes = tamed(html)
     root = LexborHTMLParser(html).root
-    tree = Tree()
+    tree = Tree(at_hand=at_hand)
     numbers: dict[int, int] = {}
     for node in root.traverse(include_text=True) if root is not None else ():
         tag = node.tag

@@ -42,6 +42,18 @@ class Part:
         said = self.headers.get("content-type", "").partition(";")[0].strip().lower()
         return said if "/" in said else "text/plain"
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The addresses that others may name the part by (RFC 2557, 4.2 and 5; RFC 2392)."""
+        said = self.headers.get("content-location", "")
+        content_id = self.headers.get("content-id", "").strip("<> ")
+        places = [said] if said else []
+        if "://" in said:
+            places.append(said.partition(":")[2])
+        if content_id:
+            places.append(f"cid:{content_id}")
+        return tuple(places)
+
     def parameter(self, name: str) -> str | None:
         """Give a parameter of the content type: charset, boundary, start."""
         for found in _PARAMETER.finditer(self.headers.get("content-type", "")):

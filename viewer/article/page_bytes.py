@@ -19,12 +19,16 @@ _MARK_UP = re.compile(r"<[!/?a-z]", re.IGNORECASE)
 
 
 def page_of(
-    data: bytes, path: Path, encoding: str | None = None, declared: str | None = None
+    data: bytes,
+    path: Path,
+    encoding: str | None = None,
+    declared: str | None = None,
+    at_hand: frozenset[str] = frozenset(),
 ) -> Article:
     """Give a page that was inside another file as an article.
 
     ``encoding`` is the person's word, ``declared`` what stands around the page; what the page
-    declares itself comes after both. Raises ArticleError for bytes that are no text.
+    declares itself comes after both. ``at_hand`` are addresses of pictures beside it. Raises ArticleError for bytes that are no text.
     """
     if declared is None:
         found = _DECLARED.search(data[:DECLARED_WITHIN])
@@ -32,4 +36,4 @@ def page_of(
     decoded = decode(data, encoding, declared, path.name)
     if _MARK_UP.search(decoded.text) is None:
         return article_of(decoded, path)
-    return read_page(decoded.text, path, decoded.encoding, decoded.notes)
+    return read_page(decoded.text, path, decoded.encoding, decoded.notes, at_hand)

@@ -52,8 +52,16 @@ class _Group:
 class RtfWalk:
     """One way through the tokens, with a stack of bounded depth."""
 
-    def __init__(self, paragraphs: RtfParagraphs, encoding: str | None) -> None:
+    def __init__(
+        self,
+        paragraphs: RtfParagraphs,
+        encoding: str | None,
+        keep: Callable[[str, str], None] | None = None,
+    ) -> None:
+        """``keep`` is handed each picture: its name, and its bytes in hexadecimal digits."""
         self._paragraphs, self._encoding = paragraphs, encoding
+        self._keep = keep
+        self._digits: list[str] = []
         self._page = encoding or "cp1252"
         self._groups = [_Group("text", self._page)]
         self._letters = RtfLetters()
@@ -158,7 +166,7 @@ class RtfWalk:
         if place == "box":
             self._paragraphs.open_box()
         elif place == "picture":
-            self._sides, self._suffix = [], "wmf"
+            self._sides, self._suffix, self._digits = [], "wmf", []
         elif place == "instruction":
             self._collected = []
 
@@ -181,6 +189,8 @@ class RtfWalk:
             self._to_skip -= skipped
             text = text[skipped:]
         group = self._groups[-1]
+        if group.place == "picture" and self._keep is not None:
+            self._digits.append(text)
         if text and group.place not in ("skipped", "picture", "silent"):
             self._letters.add_bytes(text, group.codec)
 
@@ -240,7 +250,10 @@ class RtfWalk:
         if len(self._sides) == 2 and max(self._sides) < SMALLEST_PICTURE:
             return
         self._pictures += 1
-        self._paragraphs.add_picture(f"picture{self._pictures}.{self._suffix}")
+        name = f"picture{self._pictures}.{self._suffix}"
+        self._paragraphs.add_picture(name)
+        if self._keep is not None:
+            self._keep(name, "".join("".join(self._digits).split()))
 
     def _end_instruction(self) -> None:
         instruction = "".join(self._collected)

@@ -73,7 +73,9 @@ def credit_in_name(slot: SlotFacts, photo: PhotoFacts, whole: Whole) -> Clue | N
 
 def article_names_file(slot: SlotFacts, photo: PhotoFacts, _whole: Whole) -> Clue | None:
     """Compare the article's own image reference with the file name."""
-    name = photo.photo.name
+    name, inside = photo.photo.name, photo.photo.inside
+    if inside is not None and inside.reference == slot.slot.image:
+        return Clue(14.0, "The article holds this picture itself")
     for path, stem in slot.image:
         if name == path or path.endswith(f"/{name}") or name.endswith(f"/{path}"):
             return Clue(14.0, "The article names this file")

@@ -12,6 +12,7 @@ class Places:
 
     ``additions`` holds the person's own cue words, agencies and themes, by the names that the
     bundled resources have. ``sessions`` keeps decisions whose article's folder cannot be written.
+    ``pictures`` holds what was taken out of articles that have their pictures inside.
     """
 
     settings: Path
@@ -20,6 +21,7 @@ class Places:
     sessions: Path
     pasted: Path
     thumbnails: Path | None
+    pictures: Path
     log: Path
 
 
@@ -36,6 +38,7 @@ def own_places() -> Places:
         sessions=data / "sessions",
         pasted=data / "pasted",
         thumbnails=None,
+        pictures=Path(dirs.user_cache_dir) / "pictures",
         log=Path(dirs.user_log_dir) / "cutline.log",
     )
 

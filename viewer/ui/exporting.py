@@ -30,7 +30,7 @@ def export_work(
             tick.tell((done, total))
 
         missed: list[str] = []
-        picture = picture_source(document.sources.folder, workers, missed)
+        picture = picture_source(document.sources, workers, missed)
         notes = write_sheet(document, target, picture, options, on_row)
         if missed:
             notes = (*notes, f"These photos could not be shown: {', '.join(missed)}.")

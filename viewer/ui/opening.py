@@ -1,13 +1,20 @@
 """What is read when something is opened, in the order in which a person wants to see it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from viewer.domain import Article, Photo, Slot
 from viewer.errors import PhotoError
 from viewer.photos.scanning import list_photos
-from viewer.pipeline import describe, guess_folder, parse_article, slots_again
+from viewer.pipeline import (
+    describe,
+    guess_folder,
+    parse_article,
+    slots_again,
+    take_out,
+    with_inside,
+)
 from viewer.storage.session_file import Sitting, read_sitting
 from viewer.ui.background import Tick
 from viewer.workers import Workers
@@ -65,17 +72,23 @@ class Reread:
     slots: tuple[Slot, ...]
 
 
-def read_all(request: Request, workers: Workers, sessions: Path) -> Callable[[Tick], None]:
+def read_all(
+    request: Request, workers: Workers, sessions: Path, cache: Path
+) -> Callable[[Tick], None]:
     """Give the work that reads what was asked for and tells it part by part.
 
     Raises ArticleError, SessionError or WorkerError when there is nothing to show; a folder that
-    cannot be read is told, since the article can be shown without it.
+    cannot be read is told, since the article can be shown without it. ``cache`` is where pictures
+    from inside the article are put.
     """
 
     def work(tick: Tick) -> None:
         read = _read_article(request, workers, sessions)
         tick.tell(read)
         listed = _list(_folder_for(request, read.sitting), must=request.article is None)
+        if read.article is not None:
+            inside = take_out(read.article, cache, workers)
+            listed = replace(listed, photos=with_inside(inside, listed.photos))
         tick.tell(listed)
         photos = _describe_all(listed, workers, tick)
         if request.article is not None:
@@ -119,10 +132,9 @@ def _list(folder: Path | None, *, must: bool) -> Listed:
 
 def _describe_all(listed: Listed, workers: Workers, tick: Tick) -> tuple[Photo, ...]:
     described: list[Photo] = []
-    if listed.folder is not None:
-        for some in describe(listed.folder, listed.photos, workers):
-            described += some
-            tick.tell(Described(some, len(described), len(listed.photos)))
+    for some in describe(listed.folder, listed.photos, workers):
+        described += some
+        tick.tell(Described(some, len(described), len(listed.photos)))
     return tuple(described)
 
 

@@ -50,14 +50,9 @@ class Picture:
 class Source(NamedTuple):
     """A photo's file as it is now: pixels of a changed file are other pixels."""
 
-    folder: Path
+    path: Path
     name: str
     stamp: tuple[int, int]
-
-    @property
-    def path(self) -> Path:
-        """Where the file is."""
-        return self.folder / self.name
 
 
 class Pictures(QObject):
@@ -153,9 +148,8 @@ class Pictures(QObject):
     def _source(self, name: str) -> Source | None:
         """Give the file of a photo, None for names that are unknown or cannot be shown."""
         photo = self._photos.get(name)
-        if photo is None or photo.fault or self._folder is None:
-            return None
-        return Source(self._folder, name, photo.stamp)
+        path = photo.path_in(self._folder) if photo is not None and not photo.fault else None
+        return None if photo is None or path is None else Source(path, name, photo.stamp)
 
     def _queue(self, names: Iterable[str]) -> None:
         """Put names at the head of the thumbnails to come."""

@@ -85,6 +85,7 @@ def _places_in(home: Path) -> Places:
         sessions=home / "sessions",
         pasted=home / "pasted",
         thumbnails=home / "thumbnails",
+        pictures=home / "pictures",
         log=home / "cutline.log",
     )
 

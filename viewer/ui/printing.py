@@ -44,7 +44,7 @@ def print_work(document: Document, workers: Workers) -> Callable[[Tick], Prepare
 
     def work(tick: Tick) -> Prepared:
         sheet, pictures = rows_of(document), dict[int, QImage]()
-        picture = picture_source(document.sources.folder, workers)
+        picture = picture_source(document.sources, workers)
         for done, row in enumerate(sheet.rows, 1):
             data = picture(row, PICTURE_PIXELS)
             if data is not None:

@@ -57,9 +57,7 @@ class Window(QMainWindow):
         self.resize(QSize(*SIZE).boundedTo(room - QSize(0, FRAME)))
         self._preferences = engines.preferences
         settings = engines.preferences.settings
-        self.workspace = Workspace(
-            engines.workers, engines.background, engines.places.sessions, self
-        )
+        self.workspace = Workspace(engines.workers, engines.background, engines.places, self)
         self.pictures = Pictures(
             engines.workers, engines.background, engines.places.thumbnails, self
         )

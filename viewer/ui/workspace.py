@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from viewer.domain import Decisions, Document, Pair, Photo, Standing
 from viewer.errors import CutlineError
-from viewer.pipeline import sources_of
+from viewer.pipeline import sources_of, with_inside
 from viewer.session import Session
+from viewer.storage.places import Places
 from viewer.storage.session_file import Sitting
 from viewer.ui.background import Background, Job
 from viewer.ui.opening import (
@@ -47,14 +48,14 @@ class Workspace(QObject):
         self,
         workers: Workers,
         background: Background,
-        sessions: Path,
+        places: Places,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workers = workers
         self._background = background
-        self._sessions = sessions
-        self._saving = Saving(background, sessions, self)
+        self._places = places
+        self._saving = Saving(background, places.sessions, self)
         self._saving.failed.connect(self.failed)
         self._session: Session | None = None
         self._request: Request | None = None
@@ -121,7 +122,7 @@ class Workspace(QObject):
         self._watching.stop()
         self.opening.emit(request)
         self.progressed.emit(self.tr("Opening %s").replace("%s", request.opened.name), 0, 0)
-        work = read_all(request, self._workers, self._sessions)
+        work = read_all(request, self._workers, self._places.sessions, self._places.pictures)
         self._job = self._background.start(
             work,
             done=self._finished,
@@ -295,14 +296,17 @@ class Workspace(QObject):
     def _watch(self) -> None:
         if self.document is not None and self._request is not None:
             sources = self.document.sources
-            self._watching.watch(self._request.article, sources.folder, sources.photos)
+            photos = tuple(photo for photo in sources.photos if photo.inside is None)
+            self._watching.watch(self._request.article, sources.folder, photos)
 
     @Slot(object)
     def _refresh_photos(self, listed: tuple[Photo, ...]) -> None:
         """Take in what happened in the folder; place and decisions stay."""
         if self.document is None or self.folder is None or self.is_reading:
             return
-        work = refresh_photos(self.folder, listed, self.document.sources.photos, self._workers)
+        known = self.document.sources.photos
+        photos = with_inside([photo for photo in known if photo.inside], listed)
+        work = refresh_photos(self.folder, photos, known, self._workers)
         self._job = self._background.start(work, self._take_refreshed, self._refused)
 
     def _take_refreshed(self, photos: tuple[Photo, ...]) -> None:
