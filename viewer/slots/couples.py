@@ -1,6 +1,5 @@
 """Credits on lines of their own, and which of the two lines beside each is its caption."""
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -9,13 +8,15 @@ from viewer.slots.credit_worth import Worth
 from viewer.slots.cues import Cues
 from viewer.slots.likeness import likeness_alone
 from viewer.slots.lines import LONGEST_CAPTION, Line
+from viewer.slots.rhythm import Rhythm, ends_sentence, rhythm_of
 
 FARTHEST = 2
 # Captions name people, places and days; the body repeats itself more than they do.
 BY_NAMES, MOST_NAMES, BY_REPEAT = 0.5, 4, 2.0
-# When credits at even steps settle their captions: how far the sides must be apart on the whole,
-# and what share of the credits must agree, and be sure.
-TOLD_APART, MOST_AGREE, FEWEST_SURE = 0.5, 0.75, 0.4
+# What a caption that is known says of the side that the others stand on, where credits return at
+# even steps; what a text says that ends or begins with a whole step, and a line that ends as no
+# sentence does.
+PROVEN, WHOLE_STEPS, UNENDED = 10.0, 1.5, 4.0
 # How much one credit may weigh when a page's credits vote, and what leaves no room for a vote:
 # an empty line on one side of a credit and none on the other.
 MOST_WEIGHT, DECISIVE = 4.0, 20.0
@@ -34,11 +35,13 @@ class Couples:
     """Each caption line's credit line, and what the choice of sides says for or against lines.
 
     ``spare`` gives lines on the other side of a credit: theirs if the chosen line is no caption.
+    ``settled`` tells of lines between credits at even steps whether each is a caption or not.
     """
 
     chosen: dict[int, int] = field(default_factory=dict)
     spare: dict[int, int] = field(default_factory=dict)
     evidence: dict[int, float] = field(default_factory=dict)
+    settled: dict[int, bool] = field(default_factory=dict)
 
     def credits_of(self, captions: Collection[int]) -> dict[int, int]:
         """Give each of these caption lines its credit line, each credit once."""
@@ -59,28 +62,70 @@ class _Sides:
     pull: float
 
 
-def coupled(lines: Sequence[Line], cues: Cues) -> Couples:
+def coupled(lines: Sequence[Line], cues: Cues, proven: Collection[int] = ()) -> Couples:
     """Give each credit on a line of its own to the line above or the line below.
 
     A page keeps to one order: where both sides can be captions, all its credits vote. In a row of
-    captions and credits in turn only the ends can tell, so a row has one vote.
+    captions and credits in turn only the ends can tell, so a row has one vote. ``proven`` are
+    lines that are known to be captions.
     """
     repeated = _repeated(lines)
+    couples = Couples()
+    _settle(lines, couples, cues, repeated, proven)
     sides = [
         _sides_of(lines, at, cues, repeated)
         for at, line in enumerate(lines)
-        if line.whole >= Worth.LIKELY and line.label != "caption"
+        if at not in couples.settled and line.whole >= Worth.LIKELY and line.label != "caption"
     ]
     rows = _rows(sides)
     pulls = [sum(side.pull for side in row) for row in rows]
     votes = sum(map(_limited, pulls))
-    couples = Couples()
     for row, pull in zip(rows, pulls, strict=True):
         to_below = pull + _limited(votes - _limited(pull)) > USUALLY_ABOVE
         for side in row if to_below else reversed(row):
             _choose(side, to_below, couples)
     _add_habit(lines, sides, couples, cues)
     return couples
+
+
+def _settle(
+    lines: Sequence[Line],
+    couples: Couples,
+    cues: Cues,
+    repeated: Collection[str],
+    proven: Collection[int],
+) -> None:
+    """Settle which lines beside credits at even steps are captions, unless gaps tell that."""
+    rhythm = rhythm_of(lines, cues)
+    if rhythm is None:
+        return
+    inside = [at for at in rhythm.credits if 0 < at < len(lines) - 1]
+    if any(lines[at].gap != lines[at + 1].gap for at in inside):
+        return
+    pull = _ends_below(rhythm, len(lines))
+    for at in inside:
+        above, below = at - 1, at + 1
+        pull += _limited(_pull_below(lines, above, below, cues, repeated))
+        pull += UNENDED * (ends_sentence(lines[above].text) - ends_sentence(lines[below].text))
+        pull += PROVEN * ((below in proven) - (above in proven))
+    step = 1 if pull > 0 else -1
+    first, last = rhythm.credits[0], rhythm.credits[-1]
+    between = range(max(0, first - 1), min(len(lines), last + 2))
+    couples.settled.update(dict.fromkeys(between, False))
+    for at in rhythm.credits:
+        if 0 <= at + step < len(lines):
+            couples.settled[at + step] = True
+            couples.chosen[at + step] = at
+
+
+def _ends_below(rhythm: Rhythm, count: int) -> float:
+    """Give what the text's ends say for captions below: whole steps run out behind its last credit.
+
+    Before the first one stands the headline, which belongs to no step.
+    """
+    behind = count - rhythm.credits[-1] >= rhythm.step
+    before = rhythm.credits[0] - 1 >= rhythm.step - 1
+    return WHOLE_STEPS * (behind - before)
 
 
 def _limited(pull: float) -> float:
@@ -105,11 +150,18 @@ def _sides_of(lines: Sequence[Line], at: int, cues: Cues, repeated: Collection[s
     above, below = _candidate(lines, at, -1), _candidate(lines, at, 1)
     pull = 0.0
     if above is not None and below is not None:
-        pull = likeness_alone(lines[below], cues) - likeness_alone(lines[above], cues)
-        pull += BY_NAMES * (_names_in(lines[below].text) - _names_in(lines[above].text))
-        pull += BY_REPEAT * ((lines[above].text in repeated) - (lines[below].text in repeated))
+        pull = _pull_below(lines, above, below, cues, repeated)
         pull += DECISIVE * (lines[at].gap - lines[below].gap)
     return _Sides(at, above, below, pull)
+
+
+def _pull_below(
+    lines: Sequence[Line], above: int, below: int, cues: Cues, repeated: Collection[str]
+) -> float:
+    """Give how much more the line below a credit is like a caption than the one above."""
+    pull = likeness_alone(lines[below], cues) - likeness_alone(lines[above], cues)
+    pull += BY_NAMES * (_names_in(lines[below].text) - _names_in(lines[above].text))
+    return pull + BY_REPEAT * ((lines[above].text in repeated) - (lines[below].text in repeated))
 
 
 def _names_in(text: str) -> int:
@@ -163,26 +215,6 @@ def _choose(side: _Sides, to_below: bool, couples: Couples) -> None:
         couples.evidence[left] = AGAINST
 
 
-def _keep_rhythm(lines: Sequence[Line], sides: Sequence[_Sides], couples: Couples) -> bool:
-    """Tell whether credits come at even steps, their captions all on one side and told apart.
-
-    Then every one of them has its caption there, whatever the caption is like.
-    """
-    below = sum(couples.chosen.get(_number(side.below)) == side.credit for side in sides)
-    pulls = [side.pull for side in sides if abs(side.pull) < DECISIVE / 2]
-    if len(sides) < FEWEST_TO_SETTLE or len(pulls) < len(sides) or below not in (0, len(sides)):
-        return False
-    sure = sum(lines[side.credit].whole is Worth.SURE for side in sides)
-    if sure < len(sides) * FEWEST_SURE or any(line.label for line in lines):
-        return False
-    strides = Counter(after.credit - side.credit for side, after in pairwise(sides))
-    if strides.most_common(1)[0][1] < MOST_AGREE * (len(sides) - 1):
-        return False
-    mean = sum(pulls) / len(pulls)
-    agreeing = sum((pull > 0) == (below > 0) for pull in pulls)
-    return abs(mean) >= TOLD_APART and agreeing >= len(pulls) * MOST_AGREE
-
-
 def _number(at: int | None) -> int:
     return -1 if at is None else at
 
@@ -204,8 +236,7 @@ def _add_habit(
         and mean >= CAPTION_LIKE
         and (not left or mean - sum(left) / len(left) >= CLEARLY)
     )
-    in_rhythm = _keep_rhythm(lines, sides, couples)
     habit = max(LEAST_HABIT, min(MOST_HABIT, 1.0 + mean))
     for at in couples.chosen:
-        gain = SETTLED if (settled and alone[at] > 0) or in_rhythm else habit
+        gain = SETTLED if settled and alone[at] > 0 else habit
         couples.evidence[at] = couples.evidence.get(at, 0.0) + gain

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from viewer.domain import Article, Credit, Span
 from viewer.slots.agreement import matches_embedded
 from viewer.slots.couples import Couples, coupled
-from viewer.slots.credit import parse_credit
+from viewer.slots.credit import NO_SPLIT, parse_credit
 from viewer.slots.credit_worth import Worth
 from viewer.slots.cues import Cues, fold
 from viewer.slots.found import Found
@@ -29,11 +29,13 @@ def found_in_paragraphs(
     """
     lines = read_lines(article, taken, cues)
     enough = ENOUGH_ON_PAGE if is_marked_up(article) else ENOUGH
-    couples = coupled(lines, cues)
+    proven = matches_embedded([line.caption for line in lines], embedded)
+    couples = coupled(lines, cues, proven)
     reasons = _captions(lines, cues, couples, ENOUGH_BESIDE_FIGURES if taken else enough)
-    for at in matches_embedded([line.caption for line in lines], embedded):
-        reasons[at] = "A photo of the folder has the same caption inside."
+    reasons |= dict.fromkeys(proven, "A photo of the folder has the same caption inside.")
     credit_lines = couples.credits_of(reasons)
+    for at in couples.settled:
+        lines[at].split = NO_SPLIT
     found = [_found(lines, at, credit_lines.get(at), reasons[at], cues) for at in sorted(reasons)]
     return tuple(_once(found))
 
@@ -43,7 +45,12 @@ def _captions(lines: Sequence[Line], cues: Cues, couples: Couples, enough: float
     reasons: dict[int, str] = {}
     for at, (score, why) in enumerate(likeness(lines, cues)):
         line = lines[at]
-        if line.label == "caption":
+        settled = couples.settled.get(at)
+        if settled:
+            reasons[at] = "Credits return at even steps, each with its caption on the same side."
+        elif settled is False:
+            continue
+        elif line.label == "caption":
             reasons[at] = "A label before it says that it is a picture's caption."
         elif line.caption and score + couples.evidence.get(at, 0.0) >= enough:
             reasons[at] = _sentence(line, why)
