@@ -11,9 +11,10 @@ KLINGON = "names are utf-8, utf-16, windows-1252, koi8-r, shift_jis and the like
 
 REFUSED = {
     "slots": "slots needs at least one article. 'cutline slots --help' shows how.",
-    "pair": "pair needs one article. 'cutline pair --help' shows how.",
+    "pair": "pair needs at least one article. 'cutline pair --help' shows how.",
+    "pair a --jobs 0": "--jobs 0 is no number from 1 to 256.",
+    "slots a -j many": "--jobs many is no number from 1 to 256.",
     "photos a b": "photos takes one folder at a time, not a, b.",
-    "check a b": "check takes one article at a time, not a, b.",
     "demo a": "demo takes nothing, not a.",
     "a b": "The window opens one article or folder at a time, not a, b.",
     "pear a": "The window opens one article or folder at a time, not pear, a. "

@@ -11,11 +11,12 @@ from files import HEADLINE, PHOTOS, write_article, write_harbour, write_photo
 from PIL import Image
 
 from viewer import deciding
-from viewer.command_line import DONE, FAILED, IMPOSSIBLE, run
+from viewer.command_line import run
 from viewer.pipeline import compose, gather
 from viewer.sheet.writing import FORMATS
 from viewer.storage.places import own_places
 from viewer.storage.session_file import Sitting, decisions_file, write_sitting
+from viewer.terminal import DONE, FAILED, IMPOSSIBLE
 from viewer.workers import Workers
 
 *_MOST, _LAST = FORMATS
@@ -102,15 +103,16 @@ def test_the_object_of_an_article_is_as_laid_down(here, said):
 
 
 def test_one_bad_article_does_not_stop_the_others(here, said):
-    """The rest is printed, the bad one is named, and the status tells of it."""
+    """The rest is printed, the bad one is listed at the end, and the status tells of it."""
     write_article(here / "good.html")
 
     status, out, err = said("slots", "missing.txt", "good.html")
 
     assert status == IMPOSSIBLE
-    assert out[0] == HEADLINE
+    assert out[:2] == ["==> good.html <==", HEADLINE]
     assert err == [
-        "cutline: There is no file missing.txt. Check its name, and the folder you are in."
+        "cutline: 1 of 2 articles could not be read:",
+        "  There is no file missing.txt. Check its name, and the folder you are in.",
     ]
 
 
@@ -285,7 +287,8 @@ REFUSED = {
     "shet": "There is no file or folder shet. Check its name, and the folder you are in. "
     "Did you mean 'cutline sheet'?",
     "slots gone.txt": "There is no file gone.txt. Check its name, and the folder you are in.",
-    "slots .": ". is a folder. Name an article in it, or see its photos with 'cutline photos .'.",
+    "sheet . -o a.pdf": ". is a folder. Name an article in it, or see its photos with "
+    "'cutline photos .'.",
     "photos gone": "There is no folder gone. Check its name, and the folder you are in.",
     "photos a.html": "a.html is a file. Name the folder that its photos lie in.",
     "pair a.html --photos gone": "There is no folder gone. "

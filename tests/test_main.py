@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from files import write_article
 
-from viewer.command_line import DONE, IMPOSSIBLE
+from viewer.terminal import DONE, IMPOSSIBLE, STOPPED
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 HEAVY = {"PySide6", "PIL", "lxml", "fpdf", "uharfbuzz", "fontTools"}
@@ -133,7 +133,7 @@ def test_ctrl_c_ends_it_with_a_word(here):
     process.send_signal(signal.SIGINT)
     _out, err = process.communicate(timeout=60)
 
-    assert process.returncode == IMPOSSIBLE
+    assert process.returncode == STOPPED
     assert err == "cutline: stopped.\n"
 
 

@@ -4,7 +4,7 @@ import sys
 
 
 def main() -> None:
-    """Run the command line and leave with its exit status, 2 if it is stopped while it starts."""
+    """Run the command line and leave with its exit status, 130 if it is stopped while it starts."""
     from viewer.worker_loop import serve_if_asked
 
     if serve_if_asked(sys.argv):
@@ -14,7 +14,7 @@ def main() -> None:
 
         status = run(sys.argv[1:])
     except KeyboardInterrupt:
-        status = 2
+        status = 130
     sys.exit(status)
 
 

@@ -12,6 +12,7 @@ from viewer import __version__
 from viewer.errors import CutlineError
 
 PAPERS = ("A4", "Letter")
+MOST_JOBS = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,9 @@ class Asked:
     output: Path | None = None
     paper: Any = PAPERS[0]
     fullscreen: bool = False
+    jobs: int | None = None
+    progress: bool = False
+    null: bool = False
     text: str = ""
 
 
@@ -56,30 +60,43 @@ Given an article, a folder of photos, or nothing, it opens the window.
 commands that need no screen:
   slots ARTICLE...                      the photo slots of articles
   photos DIR                            what the photos of a folder say of themselves
-  pair ARTICLE [--photos DIR]           which photo goes with which slot, and why
-  check ARTICLE [--photos DIR]          what an editor would object to
+  pair ARTICLE... [--photos DIR]        which photo goes with which slot, and why
+  check ARTICLE... [--photos DIR]       what an editor would object to
   sheet ARTICLE [--photos DIR] -o FILE  a caption sheet: PDF, HTML, CSV, JSON and others
   demo                                  the bundled sample, in a window if there is a screen""",
     example="""\
 An article is plain text, HTML, MHTML, Markdown, Word, OpenDocument, RTF, EPUB, PDF or a news
 file (ninjs, NewsML-G2). 'cutline COMMAND --help' tells more about each.
-Exit status: 0 done, 1 a check failed, 2 it could not be done (and why, in a sentence).""",
+Exit status: 0 done, 1 a check failed, 2 it could not be done (and why, in a sentence),
+130 stopped by Ctrl+C.""",
     options=("--photos", "--encoding", "--fullscreen", "--version"),
     path="one article or folder",
     fewest=0,
 )
 
+_MANY = """
+Of a folder, the articles in it and below are taken; - reads a list from standard
+input, a name a line. An article that cannot be read does not stop the rest: it is
+listed at the end, with the reason."""
+_AT_LEAST_ONE = "at least one article"
+_FOR_MANY = ("--jobs", "--progress", "--null")
+_MOST = 1_000_000
+
 _COMMANDS: Mapping[str, _Command] = MappingProxyType(
     {
         "slots": _Command(
-            usage="cutline slots ARTICLE... [--json] [--encoding NAME]",
-            sentence="Print the photo slots of articles: number, credit and caption.",
+            usage="cutline slots ARTICLE | DIR | - ... [--json] [--jobs N] [--encoding NAME]",
+            sentence=f"""\
+Print the photo slots of articles: number, credit and caption.
+{_MANY}""",
             example="""\
-example:
-  cutline slots harbour.html --json    {"article": "harbour.html", "headline": ...}""",
-            options=("--json", "--encoding"),
-            path="at least one article",
-            most=1_000_000,
+examples:
+  cutline slots harbour.html
+  cutline slots archive --json > slots.jsonl         an object a line, in order
+  find . -name '*.html' -print0 | cutline slots -0 -""",
+            options=("--json", *_FOR_MANY, "--encoding"),
+            path=_AT_LEAST_ONE,
+            most=_MOST,
         ),
         "photos": _Command(
             usage="cutline photos DIR [--json]",
@@ -93,24 +110,33 @@ example:
             path="one folder",
         ),
         "pair": _Command(
-            usage="cutline pair ARTICLE [--photos DIR] [--json] [--encoding NAME]",
-            sentence="""\
+            usage="cutline pair ARTICLE | DIR | - ... [--photos DIR] [--json] [--jobs N]",
+            sentence=f"""\
 Print which photo goes with which slot, how sure that is, and why.
-What was decided in the window about the article holds here, too.""",
+What was decided in the window about an article holds here, too.
+{_MANY}""",
             example="""\
-example:
-  cutline pair harbour.html --photos pictures""",
-            options=("--photos", "--json", "--encoding"),
+examples:
+  cutline pair harbour.html --photos pictures
+  cutline pair archive --json | jq -r '.slots[].photo // empty'""",
+            options=("--photos", "--json", *_FOR_MANY, "--encoding"),
+            path=_AT_LEAST_ONE,
+            most=_MOST,
         ),
         "check": _Command(
-            usage="cutline check ARTICLE [--photos DIR] [--json] [--encoding NAME]",
-            sentence="""\
+            usage="cutline check ARTICLE | DIR | - ... [--photos DIR] [--json] [--jobs N]",
+            sentence=f"""\
 Print what an editor would object to, a line each: FILE:LINE: SEVERITY: TEXT [CHECK].
-The exit status is 1 if there is an error among them.""",
+The exit status is 1 if there is an error among them.
+{_MANY}""",
             example="""\
-example:
-  cutline check harbour.html && echo "ready to print\"""",
-            options=("--photos", "--json", "--encoding"),
+examples:
+  cutline check harbour.html && echo "ready to print"
+  cutline check archive | grep ': error: '
+  git diff --name-only | cutline check -             what has changed, from a list""",
+            options=("--photos", "--json", *_FOR_MANY, "--encoding"),
+            path=_AT_LEAST_ONE,
+            most=_MOST,
         ),
         "sheet": _Command(
             usage="cutline sheet ARTICLE [--photos DIR] -o FILE [--paper A4 | Letter]",
@@ -266,7 +292,13 @@ def _paper(text: str) -> str:
     )
 
 
-_SHORT = {"--output": ("-o",)}
+def _jobs(text: str) -> int:
+    if text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_JOBS:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"--jobs {text} is no number from 1 to {MOST_JOBS}.")
+
+
+_SHORT = {"--output": ("-o",), "--jobs": ("-j",), "--null": ("-0",)}
 
 _OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
     {
@@ -294,6 +326,19 @@ _OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
             "default": PAPERS[0],
             "metavar": "NAME",
             "help": "the paper of a PDF: A4, unless told, or Letter",
+        },
+        "--jobs": {
+            "type": _jobs,
+            "metavar": "N",
+            "help": "how many articles are worked on at once; one for each core, unless told",
+        },
+        "--progress": {
+            "action": "store_true",
+            "help": "show how far it is, also where standard error is no terminal",
+        },
+        "--null": {
+            "action": "store_true",
+            "help": "the names on standard input end in NUL, as find -print0 writes them",
         },
         "--fullscreen": {"action": "store_true", "help": "start in full screen"},
         "--version": {"action": "store_true", "help": "show the version"},

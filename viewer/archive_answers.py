@@ -1,0 +1,159 @@
+"""What one article of many comes to; this runs in a worker, from the file to the lines."""
+# ruff: noqa: S301 - what is unpickled here was pickled by the process that asks
+
+import pickle
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar, cast
+
+from viewer.domain import NO_DECISIONS, Article, Decisions, Document, Photo, Severity
+from viewer.pipeline import (
+    compose,
+    describe,
+    keep_on,
+    parse_article,
+    sources_of,
+    take_out,
+    with_inside,
+)
+from viewer.reports import as_json, pair_lines, remark_lines, remarks_as_json, slot_lines
+from viewer.sheet.cleaning import clean_line
+from viewer.storage.places import own_places
+from viewer.workers import Workers
+
+NO_PHOTOS = pickle.dumps(())
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One article and what is asked of it.
+
+    ``photos`` are those of the folder, pickled once for all articles that share it.
+    """
+
+    command: str
+    article: Path
+    folder: Path | None = None
+    photos: bytes = NO_PHOTOS
+    decisions: Decisions = NO_DECISIONS
+    encoding: str | None = None
+    json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What is there and what is missing: counts, and the numbers of slots that lack something."""
+
+    title: str = ""
+    slots: int = 0
+    without_photo: tuple[int, ...] = ()
+    without_credit: tuple[int, ...] = ()
+    without_caption: tuple[int, ...] = ()
+    unplaced: int = 0
+    errors: int = 0
+    warnings: int = 0
+    notes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a task: the lines to print, sentences beside them, and the tally.
+
+    ``inside`` counts the photos that the article's own file holds, ``faults`` are theirs.
+    """
+
+    lines: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    tally: Tally = Tally()
+    inside: int = 0
+    faults: tuple[str, ...] = ()
+
+
+class Here:
+    """Runs at once what others have done by a worker: this is one."""
+
+    @staticmethod
+    def run(function: Callable[..., R], *args: object, **_limits: object) -> R:
+        """Call the function and give what it returns."""
+        return function(*args)
+
+
+_PRINTED: Mapping[str, tuple[Callable[[Document], str], Callable[[Document], Iterable[str]]]] = (
+    MappingProxyType(
+        {
+            "slots": (as_json, slot_lines),
+            "pair": (as_json, pair_lines),
+            "check": (remarks_as_json, remark_lines),
+        }
+    )
+)
+
+
+def answer(task: Task) -> Answer:
+    """Read an article and give what it comes to. Raises ArticleError."""
+    return answer_from(task, document_of(task))
+
+
+def answer_from(task: Task, document: Document) -> Answer:
+    """Give what a task comes to, from its document."""
+    as_object, as_lines = _PRINTED[task.command]
+    lines = (as_object(document),) if task.json else tuple(as_lines(document))
+    inside = [photo for photo in document.sources.photos if photo.inside is not None]
+    faults = tuple(f"{photo.name} {photo.fault.rstrip('.')}" for photo in inside if photo.fault)
+    return Answer(lines, notes_of(document), tally_of(document), len(inside), faults)
+
+
+def document_of(task: Task) -> Document:
+    """Read an article and compose it with photos that are described already."""
+    article, slots = parse_article(task.article, task.encoding)
+    photos = _unpacked(task.photos)
+    if task.command != "slots":
+        photos = with_inside(_photos_inside(article), photos)
+    captions = tuple(photo.embedded.caption for photo in photos if photo.embedded.caption)
+    if captions:
+        # The captions inside the photos are evidence of slots that nothing else tells.
+        slots = parse_article(task.article, task.encoding, captions)[1] or slots
+    sources = sources_of(article, slots, task.folder, photos)
+    return compose(sources, keep_on(sources, task.decisions))
+
+
+def notes_of(document: Document) -> tuple[str, ...]:
+    """Give what could not be read of the article."""
+    article = document.sources.article
+    return article.notes if article is not None else ()
+
+
+def tally_of(document: Document) -> Tally:
+    """Count what a document has and what it lacks."""
+    pairs, remarks = document.pairs, document.remarks
+    article = document.sources.article
+    counts = {level: sum(r.severity is level for r in remarks) for level in Severity}
+    return Tally(
+        title=clean_line(article.title or "") if article is not None else "",
+        slots=len(pairs),
+        without_photo=tuple(p.slot.number for p in pairs if p.photo is None),
+        without_credit=tuple(p.slot.number for p in pairs if p.slot.credit is None),
+        without_caption=tuple(p.slot.number for p in pairs if not p.slot.caption),
+        unplaced=len(document.unplaced),
+        errors=counts[Severity.ERROR],
+        warnings=counts[Severity.WARNING],
+        notes=counts[Severity.NOTE],
+    )
+
+
+def _photos_inside(article: Article) -> tuple[Photo, ...]:
+    here = cast("Workers", Here())
+    held = take_out(article, own_places().pictures, here)
+    return tuple(photo for some in describe(None, held, here) for photo in some)
+
+
+# Articles that share a folder come one after another.
+@lru_cache(maxsize=2)
+def _unpacked(photos: bytes) -> tuple[Photo, ...]:
+    unpacked: tuple[Photo, ...] = pickle.loads(photos)
+    return unpacked

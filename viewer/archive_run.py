@@ -1,0 +1,145 @@
+"""Many articles on all cores: each folder of photos read once, answers in the order asked for."""
+
+import pickle
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from viewer.archive_answers import NO_PHOTOS, Answer, Task, answer, answer_from
+from viewer.archives import Found
+from viewer.domain import NO_DECISIONS, Document
+from viewer.errors import CutlineError, WorkerError
+from viewer.pipeline import compose, gather, guess_folder, keep_on
+from viewer.storage.places import own_places
+from viewer.storage.session_file import read_sitting
+from viewer.workers import Limits, Workers
+
+PRELOADED = ("viewer.archive_answers",)
+LIMITS = Limits(seconds=60.0)
+FOLDERS_KEPT = 8
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class FolderOfPhotos:
+    """A folder whose photos are described: pickled for the workers, and what is wrong with them."""
+
+    path: Path | None = None
+    photos: bytes = field(default=NO_PHOTOS, repr=False)
+    count: int = 0
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked of every article of an archive alike."""
+
+    command: str
+    photos: Path | None = None
+    encoding: str | None = None
+    json: bool = False
+
+    @property
+    def needs_photos(self) -> bool:
+        """Tell whether photos and decisions matter at all."""
+        return self.command != "slots"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An article with its answer, or with the reason why there is none."""
+
+    path: Path
+    answer: Answer | None = None
+    failure: str = ""
+    folder: FolderOfPhotos = FolderOfPhotos()
+    notes: tuple[str, ...] = ()
+
+
+class Kept(Generic[T]):
+    """What is slow to make, made once by whoever asks first and kept for those who ask soon."""
+
+    def __init__(self, make: Callable[[Path], T], most: int = FOLDERS_KEPT) -> None:
+        self._make = make
+        self._most = most
+        self._lock = threading.Lock()
+        self._kept: OrderedDict[Path, Future[T]] = OrderedDict()
+
+    def of(self, path: Path) -> T:
+        """Give what is made of a path; raises what making it raised, once for each who asks."""
+        with self._lock:
+            known = self._kept.get(path)
+            future = known or Future()
+            self._kept[path] = future
+            self._kept.move_to_end(path)
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        if known is None:
+            try:
+                future.set_result(self._make(path))
+            except BaseException as fault:
+                future.set_exception(fault)
+                raise
+        return future.result()
+
+
+def results(found: Iterable[Found], wish: Wish, workers: Workers) -> Iterator[Result]:
+    """Give each article's result, in order, with as many under way as there are workers.
+
+    What goes wrong with one article is its result; Cancelled is raised once the pool is closed.
+    """
+    folders = Kept(lambda path: photos_of(path, workers))
+
+    def result_of(each: Found) -> Result:
+        if each.failure:
+            return Result(each.path, failure=each.failure)
+        try:
+            return _result(each.path, wish, folders, workers)
+        except CutlineError as fault:
+            return Result(each.path, failure=str(fault))
+
+    return workers.side_by_side(result_of, found)
+
+
+def photos_of(folder: Path, workers: Workers) -> FolderOfPhotos:
+    """Describe the photos of a folder on all workers. Raises PhotoError or WorkerError."""
+    photos = gather(None, folder, workers).photos
+    faults = tuple(f"{photo.name} {photo.fault.rstrip('.')}" for photo in photos if photo.fault)
+    return FolderOfPhotos(folder, pickle.dumps(photos), len(photos), faults)
+
+
+def _result(path: Path, wish: Wish, folders: Kept[FolderOfPhotos], workers: Workers) -> Result:
+    folder, decisions, note = FolderOfPhotos(), NO_DECISIONS, ""
+    if wish.needs_photos:
+        sitting, note = read_sitting(path, own_places().sessions)
+        decisions = sitting.decisions
+        chosen = folder_for(path, wish.photos, sitting.folder)
+        if chosen is not None:
+            folder = folders.of(chosen)
+    task = Task(wish.command, path, folder.path, folder.photos, decisions, wish.encoding, wish.json)
+    try:
+        done = workers.run(answer, task, limits=LIMITS, about=path.name)
+    except WorkerError:
+        if not wish.needs_photos:
+            raise
+        done = answer_from(task, _carefully(task, workers))
+    return Result(path, done, "", folder, (note,) if note else ())
+
+
+def _carefully(task: Task, workers: Workers) -> Document:
+    """Compose with each photo read in a call of its own: one that takes its reader down is known."""
+    cache = own_places().pictures
+    sources = gather(task.article, task.folder, workers, task.encoding, cache)
+    return compose(sources, keep_on(sources, task.decisions))
+
+
+def folder_for(article: Path, asked: Path | None, kept: Path | None) -> Path | None:
+    """Give the folder of an article's photos: asked for, else used last, else guessed, or None."""
+    if asked is not None:
+        return asked
+    return kept if kept is not None and kept.is_dir() else guess_folder(article)
