@@ -18,7 +18,7 @@ def write_article(
 ) -> Path:
     """Write a page whose n-th figure has the n-th caption and shows the n-th photo."""
     figures = "".join(
-        f"<figure><img src='{escape(name)}' width=900 height=600>"
+        f"<figure><img src='{escape(name)}' alt='Port Ellery' width=900 height=600>"
         f"<figcaption>{escape(caption)} Photo: Mara Lindt/Reuters</figcaption></figure>"
         for caption, name in zip(captions, chain(photos, repeat("missing.jpg")), strict=False)
     )

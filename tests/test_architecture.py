@@ -37,6 +37,7 @@ FLOORS = {
     "ui": 5,
     "arguments": 6,
     "demo": 6,
+    "desk_rules": 6,
     "terminal": 6,
     "expecting": 6,
     "archive_commands": 6,

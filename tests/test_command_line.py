@@ -492,3 +492,44 @@ def test_help_is_printed(said):
 
     assert (status, err) == (DONE, [])
     assert out[0].startswith("usage: cutline slots ")
+
+
+def test_desk_rules_are_chosen_by_name_file_or_setting(here, said):
+    """--profile takes a name or a file; without it the one of the settings holds."""
+    write_harbour(here)
+    strict = own_places().additions / "profiles" / "desk.toml"
+    strict.parent.mkdir(parents=True)
+    strict.write_text('[severity]\nno-photo = "error"\n')
+    command = ("check", "harbour.html", "--photos", ".")
+
+    by_name, by_file = said(*command, "--profile", "desk"), said(*command, "--profile", strict)
+    own_places().settings.write_text('profile = "desk"\n')
+    by_setting = said(*command)
+
+    assert [status for status, *_ in (by_name, by_file, by_setting)] == [FAILED] * 3
+    assert by_name == by_file == by_setting
+
+
+def test_profile_that_is_not_there_is_refused_with_those_that_are(here, said):
+    """A mistyped name ends the command; a damaged choice of the settings only says so."""
+    write_harbour(here)
+    own_places().settings.parent.mkdir(parents=True)
+    own_places().settings.write_text('profile = "gone"\n')
+
+    refused = said("check", "harbour.html", "--photos", ".", "--profile", "dsk")
+    status, _out, (told,) = said("check", "harbour.html", "--photos", ".")
+
+    assert refused[0] == IMPOSSIBLE
+    assert "There are: default, wire" in refused[2][-1]
+    assert status == DONE
+    assert told.endswith("The default holds.")
+
+
+def test_terms_of_use_are_told_before_a_sheet_is_written(here, said):
+    """Whoever hands photos on hears what they come with."""
+    write_harbour(here)
+    write_article(here / "harbour.html", ("Boats leave the quay. NO ARCHIVES",))
+
+    _status, _out, err = said("sheet", "harbour.html", "--photos", ".", "-o", "sheet.csv")
+
+    assert "1 photo comes with terms: slot 1 (no archives)." in err

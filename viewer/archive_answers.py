@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar, cast
 
+from viewer.checks.profile import Profile
 from viewer.domain import NO_DECISIONS, Article, Decisions, Document, Photo, Severity
 from viewer.pipeline import (
     compose,
@@ -43,6 +44,7 @@ class Task:
     decisions: Decisions = NO_DECISIONS
     encoding: str | None = None
     json: bool = False
+    profile: Profile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ def document_of(task: Task) -> Document:
         # The captions inside the photos are evidence of slots that nothing else tells.
         slots = parse_article(task.article, task.encoding, captions)[1] or slots
     sources = sources_of(article, slots, task.folder, photos)
-    return compose(sources, keep_on(sources, task.decisions))
+    return compose(sources, keep_on(sources, task.decisions), task.profile)
 
 
 def notes_of(document: Document) -> tuple[str, ...]:

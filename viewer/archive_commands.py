@@ -76,8 +76,10 @@ def print_answers(asked: Asked) -> int:
 
 def _print_each(asked: Asked, found: Sequence["Found"], workers: Workers, is_single: bool) -> int:
     from viewer.archive_run import Wish, results
+    from viewer.desk_rules import rules_for
 
-    wish = Wish(asked.command, asked.photos, asked.encoding, asked.json)
+    rules = rules_for(asked.profile) if asked.command == "check" else None
+    wish = Wish(asked.command, asked.photos, asked.encoding, asked.json, rules)
     account = Account(len(found))
     progress = progress_of(asked, len(found), is_single)
     told: set[Path] = set()

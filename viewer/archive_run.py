@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 from viewer.archive_answers import NO_PHOTOS, Answer, Task, answer, answer_from
 from viewer.archives import Found
+from viewer.checks.profile import Profile
 from viewer.domain import NO_DECISIONS, Document
 from viewer.errors import CutlineError, WorkerError
 from viewer.pipeline import compose, gather, guess_folder, keep_on
@@ -43,6 +44,7 @@ class Wish:
     photos: Path | None = None
     encoding: str | None = None
     json: bool = False
+    profile: Profile | None = None
 
     @property
     def needs_photos(self) -> bool:
@@ -121,7 +123,10 @@ def _result(path: Path, wish: Wish, folders: Kept[FolderOfPhotos], workers: Work
         chosen = folder_for(path, wish.photos, sitting.folder)
         if chosen is not None:
             folder = folders.of(chosen)
-    task = Task(wish.command, path, folder.path, folder.photos, decisions, wish.encoding, wish.json)
+    task = Task(
+        wish.command, path, folder.path, folder.photos, decisions, wish.encoding, wish.json,
+        wish.profile,
+    )  # fmt: skip
     try:
         done = workers.run(answer, task, limits=LIMITS, about=path.name)
     except WorkerError:
@@ -135,7 +140,7 @@ def _carefully(task: Task, workers: Workers) -> Document:
     """Compose with each photo read in a call of its own: one that takes its reader down is known."""
     cache = own_places().pictures
     sources = gather(task.article, task.folder, workers, task.encoding, cache)
-    return compose(sources, keep_on(sources, task.decisions))
+    return compose(sources, keep_on(sources, task.decisions), task.profile)
 
 
 def folder_for(article: Path, asked: Path | None, kept: Path | None) -> Path | None:

@@ -27,6 +27,7 @@ class Asked:
     photos: Path | None = None
     encoding: str | None = None
     json: bool = False
+    profile: str | None = None
     output: Path | None = None
     paper: Any = PAPERS[0]
     fullscreen: bool = False
@@ -124,7 +125,9 @@ examples:
             most=_MOST,
         ),
         "check": _Command(
-            usage="cutline check ARTICLE | DIR | - ... [--photos DIR] [--json] [--jobs N]",
+            usage="""\
+cutline check ARTICLE | DIR | - ... [--photos DIR] [--profile NAME]
+                     [--json] [--jobs N]""",
             sentence=f"""\
 Print what an editor would object to, a line each: FILE:LINE: SEVERITY: TEXT [CHECK].
 The exit status is 1 if there is an error among them.
@@ -132,9 +135,9 @@ The exit status is 1 if there is an error among them.
             example="""\
 examples:
   cutline check harbour.html && echo "ready to print"
-  cutline check archive | grep ': error: '
+  cutline check archive --profile wire | grep ': error: '
   git diff --name-only | cutline check -             what has changed, from a list""",
-            options=("--photos", "--json", *_FOR_MANY, "--encoding"),
+            options=("--photos", "--profile", "--json", *_FOR_MANY, "--encoding"),
             path=_AT_LEAST_ONE,
             most=_MOST,
         ),
@@ -272,6 +275,12 @@ def _folder(text: str) -> Path:
     return Path(text)
 
 
+def _profile(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("--profile got an empty name; write a name or file there.")
+    return text
+
+
 def _encoding(text: str) -> str:
     try:
         "".encode(text)  # finds what is no encoding, and what is none of text (rot13)
@@ -313,6 +322,12 @@ _OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
             "metavar": "NAME",
             "help": "how the article's bytes are to be read (utf-8, windows-1251 ...), "
             "where the guess is wrong",
+        },
+        "--profile": {
+            "type": _profile,
+            "metavar": "NAME",
+            "help": "desk rules, by name (default, wire, your own) or as a file; "
+            "otherwise those of the settings",
         },
         "--json": {"action": "store_true", "help": "print JSON, one object a line"},
         "--output": {

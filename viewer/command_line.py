@@ -78,6 +78,9 @@ def _write_sheet(asked: Asked) -> int:
     with Workers(preload=PRELOADED) as workers:
         document = _gathered(asked, workers)
         missed: list[str] = []
+        from viewer.desk_rules import tell_of_terms
+
+        tell_of_terms(document)
         picture = picture_source(document.sources, workers, missed)
         tell(write_sheet(document, target, picture, SheetOptions(paper=asked.paper)))
     tell_some(missed, "could not be shown on the sheet")
@@ -153,8 +156,10 @@ def _gathered(asked: Asked, workers: Workers) -> Document:
     tell([note] if note else [])
     kept = sitting.folder if sitting.folder is not None and sitting.folder.is_dir() else None
     folder = asked.photos or kept or guess_folder(article)
+    from viewer.desk_rules import rules_for
+
     sources = gather(article, folder, workers, asked.encoding, own_places().pictures)
-    document = compose(sources, keep_on(sources, sitting.decisions))
+    document = compose(sources, keep_on(sources, sitting.decisions), rules_for(asked.profile))
     _tell_of_article(document)
     if folder is None and not sources.photos:
         tell([f"No photos were found beside {article}; name their folder with --photos DIR."])

@@ -29,7 +29,8 @@ class Block:
 
     ``line`` counts from 1 in the source file. ``image`` is the article's own reference to a picture
     as it stands there; blocks of one figure share a ``figure`` number. ``style`` keeps what the
-    mark-up calls the block (class names, a style's name), for rules and for the explanation.
+    mark-up calls the block (class names, a style's name), for rules and for the explanation. ``alt``
+    is the picture's alternative text, "" where the page gives none, None where nothing is known.
     """
 
     kind: BlockKind
@@ -38,6 +39,7 @@ class Block:
     image: str | None = None
     figure: int | None = None
     style: str = ""
+    alt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +220,18 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Flag:
+    """A term of use that a photo comes with, in a few words, and where it is said.
+
+    ``forbids`` is for those that stand against publishing at all now: an embargo that is not over.
+    """
+
+    text: str
+    where: str
+    forbids: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Sources:
     """What was opened: slow to get from disk."""
 
@@ -286,7 +300,8 @@ class Standing(StrEnum):
 class Document:
     """What is shown: derived from sources and decisions, quick and pure.
 
-    ``slots`` keep the article's own words; the slots inside ``pairs`` have the person's.
+    ``slots`` keep the article's own words; the slots inside ``pairs`` have the person's. ``flags``
+    are terms of use by slot key; waiving a remark does not take them away.
     """
 
     sources: Sources
@@ -295,6 +310,7 @@ class Document:
     pairs: tuple[Pair, ...]
     unplaced: tuple[Photo, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    flags: Mapping[str, tuple[Flag, ...]] = field(default_factory=dict)
     _by_slot: Mapping[str | None, tuple[Remark, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -3,6 +3,7 @@
 CutlineError            one sentence fit for the person: what happened, which file, what to do
 ├── ArticleError        an article that cannot be read
 ├── PhotoError          a photo or a folder of photos that cannot be read
+├── ProfileError        desk rules that are not there or cannot be read
 ├── SessionError        decisions or settings that cannot be read or kept
 ├── SheetError          a caption sheet that cannot be made
 └── WorkerError         a reader that hung, grew too large or died on a file
@@ -21,6 +22,10 @@ class ArticleError(CutlineError):
 
 class PhotoError(CutlineError):
     """Say why a photo, or a folder of photos, cannot be read."""
+
+
+class ProfileError(CutlineError):
+    """Say why desk rules do not hold."""
 
 
 class SessionError(CutlineError):

@@ -7,12 +7,14 @@ Sources + Decisions ── match_photos ──► Pairs ── remarks_on ──
 """
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
 
 from viewer.checks.checking import remarks_on
+from viewer.checks.flags import flags_on
+from viewer.checks.profile import Profile
 from viewer.domain import (
     NO_DECISIONS,
     Article,
@@ -179,8 +181,19 @@ def sources_of(
     return Sources(article, folder, own, shown)
 
 
-def compose(sources: Sources, decisions: Decisions = NO_DECISIONS) -> Document:
-    """Derive the document from what was opened and what was decided; reads nothing."""
+def compose(
+    sources: Sources, decisions: Decisions = NO_DECISIONS, profile: Profile | None = None
+) -> Document:
+    """Derive the document from what was opened and what was decided; reads nothing.
+
+    ``profile`` holds the desk's rules; without one the default speaks.
+    """
+    document = draft(sources, decisions)
+    return replace(document, remarks=check(document, profile))
+
+
+def draft(sources: Sources, decisions: Decisions = NO_DECISIONS) -> Document:
+    """Derive the document without the remarks, which take longest."""
     slots = chosen_slots(sources.article, sources.slots, decisions)
     by_hand = tuple(sorted(decisions.by_hand.items()))
     matched = _matched(slots, sources.photos, by_hand, sources.article is None)
@@ -188,19 +201,27 @@ def compose(sources: Sources, decisions: Decisions = NO_DECISIONS) -> Document:
         replace(pair, slot=reworded(pair.slot, decisions.wording.get(pair.slot.key)))
         for pair in matched
     )
-    unplaced = _unplaced(sources.photos, pairs)
-    told = _described(pairs, sources)
     return Document(
         sources=sources,
         decisions=decisions,
         slots=slots,
         pairs=pairs,
-        unplaced=unplaced,
-        remarks=(
-            *remarks_on(told, sources.article, decisions.waived, unplaced),
-            *_remarks_on_strays(sources, decisions),
-        ),
+        unplaced=_unplaced(sources.photos, pairs),
+        flags=flags_on(pairs, sources.article),
     )
+
+
+def check(
+    document: Document, profile: Profile | None = None, tick: Callable[[], None] = lambda: None
+) -> tuple[Remark, ...]:
+    """Give what an editor would object to; ``tick`` is called now and then, and may raise Cancelled.
+
+    Pure, so that it may run beside the window.
+    """
+    sources, waived = document.sources, document.decisions.waived
+    told = _described(document.pairs, sources)
+    remarks = remarks_on(told, sources.article, waived, document.unplaced, profile, tick)
+    return (*remarks, *_remarks_on_strays(sources, document.decisions))
 
 
 def keep_on(sources: Sources, decisions: Decisions) -> Decisions:

@@ -1,6 +1,9 @@
 """Small documents for the checks: slots with captions and credits, photos that say something."""
 
+from dataclasses import replace
+
 from viewer.checks.checking import remarks_on
+from viewer.checks.profile import default_profile
 from viewer.domain import Article, Block, BlockKind, Credit, Embedded, MadeBy, Pair, Photo, Slot
 
 NORDBILD = Credit("Nordbild", "Nordbild")
@@ -28,13 +31,18 @@ def article(*paragraphs, **fields):
     return Article(None, "Port Ellery by the sea", tuple(blocks), **fields)
 
 
-def said(check, *pairs, of=None, unplaced=()):
+def wanting(**rules):
+    """Give the default rules of a desk with some of them changed."""
+    return replace(default_profile(), **rules)
+
+
+def said(check, *pairs, of=None, unplaced=(), by=None):
     """Give the sentences of one check on these pairs."""
-    remarks = remarks_on(pairs, of, unplaced=unplaced)
+    remarks = remarks_on(pairs, of, unplaced=unplaced, profile=by)
     return [remark.text for remark in remarks if remark.check == check]
 
 
-def remark(check, *pairs, of=None):
+def remark(check, *pairs, of=None, by=None):
     """Give the one remark of a check on these pairs."""
-    (found,) = (each for each in remarks_on(pairs, of) if each.check == check)
+    (found,) = (each for each in remarks_on(pairs, of, profile=by) if each.check == check)
     return found

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.checks.cases import article, credited, pair, remark, said
-from viewer.domain import Severity
+from viewer.domain import Severity, Wording
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,33 @@ def test_wrong_weekday_is_told_in_many_languages(caption):
 def test_right_and_distant_weekdays_are_let_be(caption):
     """A right day of the week, a stretch of days, and one that is not of the date are let be."""
     assert said("wrong-weekday", pair(caption)) == []
+
+
+@pytest.mark.parametrize(
+    ("caption", "mended"),
+    [
+        ("Boats, Friday, May 3, 2031.", "Boats, Saturday, May 3, 2031."),
+        ("BOATS, FRIDAY, MAY 3, 2031.", "BOATS, SATURDAY, MAY 3, 2031."),
+        ("Boote am Freitag, 3. Mai 2031.", "Boote am Samstag, 3. Mai 2031."),
+        ("Bateaux, vendredi 3 mai 2031.", "Bateaux, samedi 3 mai 2031."),
+    ],
+)
+def test_weekday_is_mended_where_the_date_is_sure(caption, mended):
+    """Where the photo was taken on the date, or the article has just come out, the day is wrong."""
+    taken = datetime(2031, 5, 3, 9, tzinfo=UTC)
+    fresh = article("Boats.", published=date(2031, 5, 4))
+
+    assert remark("wrong-weekday", pair(caption, taken_at=taken)).fix == Wording(caption=mended)
+    assert remark("wrong-weekday", pair(caption), of=fresh).fix == Wording(caption=mended)
+
+
+def test_weekday_is_not_mended_where_the_date_may_be_wrong():
+    """Without a witness, or with one of another day, the slip may be in the date."""
+    caption = "Boats, Friday, May 3, 2031."
+    elsewhen = datetime(2031, 5, 2, 9, tzinfo=UTC)
+
+    assert remark("wrong-weekday", pair(caption)).fix is None
+    assert remark("wrong-weekday", pair(caption, taken_at=elsewhen)).fix is None
 
 
 def test_weekday_without_a_year_is_read_by_the_article():

@@ -1,7 +1,9 @@
 """Photos are told of that are too small for print, or left over."""
 
+from dataclasses import replace
+
 from tests.checks.cases import article, pair, said
-from viewer.domain import Embedded, Photo
+from viewer.domain import Block, BlockKind, Embedded, Photo
 
 BODY = article("Keeper Ada Thorne has lived in Port Ellery for thirty years.")
 
@@ -16,7 +18,7 @@ def test_small_photo_is_told_beside_a_large_one():
 
 
 def test_copies_for_the_web_are_not_told_one_by_one():
-    """Where all photos are small nothing is said, nor of one that is just large enough."""
+    """Where all of several photos are small nothing is said, nor of one that is large enough."""
     small = pair(size=(600, 400))
 
     assert said("photo-too-small", small, pair(number=2, size=(800, 600))) == []
@@ -42,3 +44,14 @@ def test_unused_photo_of_something_else_is_not_told():
 
 def _photo(caption, **fields):
     return Photo("lens.jpg", embedded=Embedded(caption=caption), **fields)
+
+
+def test_unused_photo_that_the_article_refers_to_or_describes_is_told():
+    """The article's own reference, or most of the caption's words in it, say that it belongs."""
+    story = article("Fishermen mend their yellow nets beside the rusty crane.")
+    shown = replace(story, blocks=(*story.blocks, Block(BlockKind.IMAGE, "", 2, "a/lens.jpg?w=9")))
+    described = _photo("fishermen mend yellow nets beside the crane")
+
+    assert len(said("unused-photo", pair(), of=shown, unplaced=(_photo(""),))) == 1
+    assert len(said("unused-photo", pair(), of=story, unplaced=(described,))) == 1
+    assert said("unused-photo", pair(), of=story, unplaced=(_photo("fishermen"),)) == []

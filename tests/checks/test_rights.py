@@ -57,7 +57,7 @@ def test_embargo_is_told_with_its_date():
     found = remark("embargo", pair(instructions="Embargoed until 23:00, 5 May 2031"))
 
     assert found.text == (
-        "Slot 1 is under an embargo until 5 May 2031, says the instructions in the file."
+        "Slot 1 is under an embargo until 5 May 2031: so the instructions in the file."
     )
     assert found.severity is Severity.WARNING
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks.cases import pair, remark, said
+from tests.checks.cases import pair, remark, said, wanting
 from viewer.domain import Severity, Wording
 
 SENTENCE = "Boats leave the harbour of Port Ellery {}."
@@ -78,3 +78,54 @@ def test_captions_without_dates_are_let_be():
     """Where the others have none either, or where there are too few others, nothing is said."""
     assert said("no-date", *four("Gulls sleep on the old breakwater wall.")) == []
     assert said("no-date", pair("Boats leave the old harbour on 3 May 2031.")) == []
+
+
+@pytest.mark.parametrize(
+    ("caption", "mended"),
+    [
+        ('A "gull", a "tern" and a “tern”.', 'A "gull", a "tern" and a "tern".'),
+        ('A “gull” and Ada\'s “tern” ("owl").', "A “gull” and Ada’s “tern” (“owl”)."),
+        ('Eine „Möwe“ und eine "Eule".', "Eine „Möwe“ und eine „Eule“."),
+    ],
+)
+def test_mixed_quotes_are_mended_as_most_of_them_are(caption, mended):
+    """The fix turns the rarer kind into the other; after a digit a mark stays, it is inches."""
+    assert remark("mixed-quotes", pair(caption)).fix == Wording(caption=mended)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "caption", "mended"),
+    [("curly", 'A "gull".', "A “gull”."), ("straight", "Ada’s “gull”.", 'Ada\'s "gull".')],
+)
+def test_a_desk_may_want_one_kind_of_quotes(wanted, caption, mended):
+    """The other kind is told, and mended."""
+    found = remark("mixed-quotes", pair(caption), by=wanting(quotes=wanted))
+
+    assert found.fix == Wording(caption=mended)
+
+
+def test_a_desk_may_want_full_stops_always_or_never():
+    """Either is told on a single caption, and mended."""
+    bare, stopped = "Gulls sleep on the old breakwater wall", "Gulls sleep on the old breakwater."
+
+    always = remark("no-full-stop", pair(bare), by=wanting(full_stop="always"))
+    never = remark("no-full-stop", pair(stopped), by=wanting(full_stop="never"))
+
+    assert always.fix == Wording(caption=f"{bare}.")
+    assert never.fix == Wording(caption=stopped[:-1])
+    assert said("no-full-stop", pair(stopped), by=wanting(full_stop="always")) == []
+    assert said("no-full-stop", pair(bare), by=wanting(full_stop="never")) == []
+
+
+def test_a_desk_may_want_place_and_date_always():
+    """A single caption without them is told; one that has both is let be."""
+    rules = wanting(place_and_date="always", severity={})
+    full = "Gulls sleep on the old breakwater in Vexholm on 3 May 2031."
+    dateline = "VEXHOLM, Norway - Gulls sleep on the old wall, 2031."
+    bare = "Gulls sleep on the old breakwater wall."
+
+    assert said("no-date", pair(bare), by=rules)
+    assert said("no-place", pair(bare), by=rules)
+    for caption in (full, dateline):
+        assert said("no-date", pair(caption), by=rules) == []
+        assert said("no-place", pair(caption), by=rules) == []

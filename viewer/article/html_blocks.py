@@ -1,8 +1,10 @@
 """The texts and figures of a page put in the order of reading."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
+from viewer.article.html_alternatives import alternatives_of
 from viewer.article.html_figures import Figure, Figures
 from viewer.article.html_lines import Lines
 from viewer.article.html_scope import Scope
@@ -39,17 +41,18 @@ def blocks_of(
     """Give the blocks of a page's article, at most MOST_BLOCKS."""
     runs, skipped = _runs(tree, scope, words, figures.taken)
     blocks: list[Block] = []
+    said = alternatives_of(tree, words)
     waiting = list(enumerate(figures.figures, start=1))[::-1]
     for run in runs[:MOST_BLOCKS]:
         while waiting and waiting[-1][1].at <= run.start:
-            blocks += _blocks_of_figure(*waiting.pop(), lines)
+            blocks += _blocks_of_figure(*waiting.pop(), lines, said)
         text = text_between(tree, run.start, run.stop, skipped)
         if text:
             line = lines.line_of(tree.nodes[run.start].text_content or "")
             style = tree.style(run.holder) + look_of(tree, run.start, run.stop, run.holder)
             blocks.append(Block(_kind_of(tree, scope, run.holder), text, line, style=style))
     while waiting:
-        blocks += _blocks_of_figure(*waiting.pop(), lines)
+        blocks += _blocks_of_figure(*waiting.pop(), lines, said)
     return tuple(blocks[:MOST_BLOCKS])
 
 
@@ -97,11 +100,14 @@ def _kind_of(tree: Tree, scope: Scope, holder: int) -> BlockKind:
     return BlockKind.PARAGRAPH
 
 
-def _blocks_of_figure(number: int, figure: Figure, lines: Lines) -> list[Block]:
+def _blocks_of_figure(
+    number: int, figure: Figure, lines: Lines, said: Mapping[str, str]
+) -> list[Block]:
     blocks: list[Block] = []
     if figure.image is not None:
         line = lines.line_of(figure.image)
-        blocks.append(Block(BlockKind.IMAGE, "", line, figure.image, number, figure.style))
+        alt = said.get(figure.image)
+        blocks.append(Block(BlockKind.IMAGE, "", line, figure.image, number, figure.style, alt=alt))
     for piece in figure.pieces:
         style = f"{figure.style} {piece.style}"
         line = lines.line_of(piece.text)

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from viewer.checks.context import CheckContext
-from viewer.checks.days import NamedDay, days_in
+from viewer.checks.days import NamedDay, days_in, other_weekday
 from viewer.checks.phrases import find_phrase, fold, phrases_of
-from viewer.domain import Pair, Photo, Remark, Severity
+from viewer.domain import Pair, Photo, Remark, Severity, Wording
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 A_DAY = timedelta(days=1)
+A_WEEK = timedelta(days=7)
 RECENT = timedelta(days=60)
 
 
@@ -27,7 +28,8 @@ def wrong_weekday(context: CheckContext) -> Iterator[Remark]:
                     f"The caption of slot {pair.slot.number} says “{named.weekday_text}” of "
                     f"“{named.text}”, but {_in_words(day)} is a {WEEKDAYS[day.weekday()]}."
                 )
-                yield Remark("wrong-weekday", Severity.WARNING, text, pair.slot.key)
+                fix = _with_right_weekday(pair, named, day, published)
+                yield Remark("wrong-weekday", Severity.WARNING, text, pair.slot.key, fix)
 
 
 def impossible_date(context: CheckContext) -> Iterator[Remark]:
@@ -82,6 +84,25 @@ def undated_file_photo(context: CheckContext) -> Iterator[Remark]:
                 f"Slot {pair.slot.number} shows a file photo, and its caption does not say of when."
             )
             yield Remark("undated-file-photo", Severity.NOTE, text, pair.slot.key)
+
+
+def _with_right_weekday(
+    pair: Pair, named: NamedDay, day: date, published: date | None
+) -> Wording | None:
+    """Give the caption with the day of the week that belongs to the date, if the date is sure.
+
+    It is where the photo was taken on that day, or the article came out on it or shortly after.
+    Otherwise the slip may be in the date.
+    """
+    taken = _taken_on(pair.photo)
+    is_fresh = published is not None and published - A_WEEK <= day <= published
+    right = other_weekday(named.weekday_text, day.weekday())
+    caption = pair.slot.caption
+    if right is None or not (taken == day or (is_fresh and taken is None)):
+        return None
+    if caption.count(named.weekday_text) != 1:
+        return None
+    return Wording(caption=caption.replace(named.weekday_text, right))
 
 
 def _lately(named: NamedDay, published: date | None) -> date | None:

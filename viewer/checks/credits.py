@@ -27,7 +27,7 @@ def agency_misspelt(context: CheckContext) -> Iterator[Remark]:
     for pair in context.pairs:
         credit = pair.slot.credit
         found = _misspelt(credit.text) if credit else None
-        if credit and found:
+        if credit and found and not context.profile.is_of_the_house(found[0]):
             written, right = found
             text = (
                 f"The credit of slot {pair.slot.number} has “{written}”; "

@@ -90,6 +90,27 @@ def days_in(text: str) -> tuple[NamedDay, ...]:
     return tuple(found[span] for span in sorted(found))
 
 
+def other_weekday(written: str, number: int) -> str | None:
+    """Give another day of the week (from Monday 0) in the same language, form and case.
+
+    None where the word is in several languages whose names for the other day are not the same.
+    """
+    word = fold(written)
+    found = set()
+    for names in table_of(_CALENDAR)["weekdays"].values():
+        ways = [[fold(way) for way in day.split("|")] for day in names]
+        for forms in ways:
+            if word in forms:
+                others = ways[number]
+                found.add(others[min(forms.index(word), len(others) - 1)])
+    if len(found) != 1:
+        return None
+    (right,) = found
+    if written.isupper() and len(written) > 1:
+        return right.upper()
+    return right[:1].upper() + right[1:] if written[:1].isupper() else right
+
+
 def _named(match: re.Match[str], text: str) -> NamedDay | None:
     parts = {name.split("_")[0]: part for name, part in match.groupdict().items() if part}
     month = int(parts["month"]) if parts["month"].isdigit() else _months().get(fold(parts["month"]))

@@ -10,6 +10,8 @@ from itertools import pairwise
 
 # Capitals of Latin, Greek and Cyrillic script; other scripts have none, or no names to be told by.
 _CAPITALS = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
+# A word of a name, for patterns of more: bounded, so that a long text is searched in linear time.
+NAME = rf"(?<![\w'’-])[{_CAPITALS}][^\W\d_]{{0,30}}(?:['’-][^\W\d_]{{1,30}}){{0,3}}\.?"
 _NAME_WORD = re.compile(rf"(?<![\w'’-])[{_CAPITALS}][^\W\d_]*(?:['’-][^\W\d_]+){{0,3}}\.?")
 _POSSESSIVE = re.compile(r"['’]s?$")
 FEWEST_WORDS = 80

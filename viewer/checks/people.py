@@ -60,6 +60,7 @@ def name_nowhere(context: CheckContext) -> Iterator[Remark]:
         for run in names_in(pair.slot.caption):
             words = {bare(word) for word in run if len(word) > 2}
             strange = words.isdisjoint(names.words) and words.isdisjoint(credited)
+            strange = strange and not context.profile.is_of_the_house(" ".join(run))
             if strange and 2 <= len(words) == len(run) <= 4 and _is_person(run, pair.slot.caption):
                 text = (
                     f"The caption of slot {pair.slot.number} names “{' '.join(run)}”; "

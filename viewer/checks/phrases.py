@@ -26,10 +26,11 @@ def table_of(name: str) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     }
 
 
-@lru_cache(maxsize=64)
-def phrases_of(name: str, section: str) -> tuple[str, ...]:
-    """Give the folded phrases of a section in all languages, the longest first."""
-    lines = table_of(name)[section].values()
+@lru_cache(maxsize=128)
+def phrases_of(name: str, section: str, language: str = "") -> tuple[str, ...]:
+    """Give the folded phrases of a section, the longest first: in a language, or in all of them."""
+    table = table_of(name)[section]
+    lines = [table.get(language, ())] if language else list(table.values())
     return tuple(sorted({fold(word) for words in lines for word in words}, key=len, reverse=True))
 
 

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from viewer.checks.context import CheckContext
@@ -31,7 +33,7 @@ def rights_terms(context: CheckContext) -> Iterator[Remark]:
     Terms that a reader would see in print are a warning, those in the file alone a note.
     """
     for pair in context.pairs:
-        for where, said in _places(pair):
+        for where, said in places_of_terms(pair):
             terms = terms_in(said)
             if terms:
                 printed = where != "instructions in the file"
@@ -45,17 +47,36 @@ def embargoed(context: CheckContext) -> Iterator[Remark]:
     """Object to an embargo, and say until when if it is said and lies after the article's day."""
     published = context.article.published if context.article else None
     for pair in context.pairs:
-        for where, said in _places(pair):
-            phrase = find_phrase(fold(said), phrases_of(_RIGHTS, "embargo"))
-            if phrase is None:
+        for where, said in places_of_terms(pair):
+            found = embargo_in(said)
+            if found is None:
                 continue
-            day = next((named for named in days_in(said) if named.whole), None)
-            over = bool(day and day.whole and published and day.whole < published)
-            until = f" until {day.text}" if day else ""
-            text = f"Slot {pair.slot.number} is under an embargo{until}, says the {where}."
-            severity = Severity.NOTE if over else Severity.WARNING
+            until = f" until {found.text}" if found.text else ""
+            text = f"Slot {pair.slot.number} is under an embargo{until}: so the {where}."
+            severity = Severity.NOTE if found.is_over(published) else Severity.WARNING
             yield Remark("embargo", severity, text, pair.slot.key)
             break
+
+
+@dataclass(frozen=True, slots=True)
+class Embargo:
+    """An embargo and the day until which it holds, as written and as a date, where one is said."""
+
+    text: str = ""
+    day: date | None = None
+
+    def is_over(self, published: date | None) -> bool:
+        """Tell whether it ended before the day on which the article came out."""
+        return bool(self.day and published and self.day < published)
+
+
+@lru_cache(maxsize=8192)
+def embargo_in(text: str) -> Embargo | None:
+    """Give the embargo that a text speaks of, None if it speaks of none."""
+    if find_phrase(fold(text), phrases_of(_RIGHTS, "embargo")) is None:
+        return None
+    day = next((named for named in days_in(text) if named.whole), None)
+    return Embargo(day.text, day.whole) if day else Embargo()
 
 
 def required_credit(context: CheckContext) -> Iterator[Remark]:
@@ -92,7 +113,8 @@ def _closed_countries(text: str) -> Iterator[str]:
                 yield f"{country} OUT"
 
 
-def _places(pair: Pair) -> Iterator[tuple[str, str]]:
+def places_of_terms(pair: Pair) -> Iterator[tuple[str, str]]:
+    """Give each text of a slot and its photo that may hold terms of use, with where it stands."""
     yield "caption", pair.slot.caption
     if pair.slot.credit is not None:
         yield "credit", pair.slot.credit.raw

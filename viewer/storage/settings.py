@@ -39,6 +39,10 @@ class Settings:
     slideshow_seconds: int = _setting(
         "How long the slideshow shows each photo, in seconds.", default=5
     )
+    profile: str = _setting(
+        "Desk rules for the checks: a name in the folder “profiles” beside this file, or a file.",
+        default="default",
+    )
     paper: str = _setting("Paper of the caption sheet.", default="A4", choices=("A4", "Letter"))
 
 
