@@ -28,6 +28,7 @@ FLOORS = {
     "sheet": 2,
     "storage": 2,
     "pipeline": 3,
+    "reading_slots": 3,
     "deciding": 3,
     "reports": 3,
     "archives": 3,

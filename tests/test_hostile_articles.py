@@ -11,7 +11,8 @@ import pytest
 from viewer.article.reading import READERS
 from viewer.domain import Article
 from viewer.errors import CutlineError, WorkerError
-from viewer.pipeline import compose, gather, parse_article
+from viewer.pipeline import compose, gather
+from viewer.reading_slots import parse_article
 from viewer.reports import as_json, pair_lines, photo_lines, slot_lines
 from viewer.workers import Workers
 

@@ -41,7 +41,7 @@ def test_slots_answer_without_the_heavy_libraries(here):
     """Neither the program nor its reader imports Qt, Pillow, lxml or the makers of PDF for slots."""
     write_article(here / "harbour.html")
     (here / "reader.py").write_text(
-        "import sys; from pathlib import Path; from viewer.pipeline import parse_article\n"
+        "import sys; from pathlib import Path; from viewer.reading_slots import parse_article\n"
         "parse_article(Path('harbour.html')); print(*sys.modules)"
     )
 

@@ -268,11 +268,25 @@ def test_workers_start_ahead(workers):
 
 
 def test_preloaded_modules_are_there():
-    """What is named as preload is imported before the first call; what is missing is passed over."""
-    with Workers(1, preload=("wave", "no_such_module")) as pool:
-        loaded = pool.run(eval, "'wave' in __import__('sys').modules")
+    """What is named as preload is imported between two calls; what is missing is passed over."""
+    asked = "'wave' in __import__('sys').modules"
+    with Workers(1, preload=("no_such_module", "wave")) as pool:
+        loaded = any(pool.run(eval, asked) for _ in range(10_000))
 
     assert loaded
+
+
+def test_what_is_begun_goes_on_beside_its_caller():
+    """A call begun ahead gives its result, or what it raised, to who asks for it later."""
+    with Workers(2) as pool:
+        counted = pool.begin(len, "lighthouse")
+        received = pool.begin(sorted, "cab", receive=tuple)
+        failed = pool.begin(list_photos, Path("no-such-folder"))
+
+        assert counted.result() == 10
+        assert received.result() == ("a", "b", "c")
+        with pytest.raises(PhotoError, match="no-such-folder"):
+            failed.result()
 
 
 @linux_only
@@ -290,7 +304,8 @@ def test_a_bundle_starts_itself_as_its_workers(tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "executable", os.fspath(program))
 
     with Workers(1, preload=("wave",)) as pool:
-        loaded = pool.run(eval, "'wave' in __import__('sys').modules")
+        asked = "'wave' in __import__('sys').modules"
+        loaded = any(pool.run(eval, asked) for _ in range(10_000))
 
     assert loaded
 

@@ -15,11 +15,11 @@ from viewer.pipeline import (
     compose,
     describe,
     keep_on,
-    parse_article,
     sources_of,
     take_out,
     with_inside,
 )
+from viewer.reading_slots import parse_article
 from viewer.reports import as_json, pair_lines, remark_lines, remarks_as_json, slot_lines
 from viewer.sheet.cleaning import clean_line
 from viewer.storage.places import own_places

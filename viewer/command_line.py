@@ -94,9 +94,7 @@ def _show_demo(asked: Asked) -> int:
 
     reason = why_no_screen()
     if not reason:
-        from viewer.ui.app import show_window
-
-        return show_window(sample_article(), None, None, asked.fullscreen)
+        return _begin_and_show(sample_article(), asked)
     from viewer.demo import show_without_screen
 
     sheet, picture = show_without_screen()
@@ -115,9 +113,18 @@ def _open_window(asked: Asked) -> int:
     reason = why_no_screen()
     if reason:
         raise CutlineError(f"The window cannot be shown: {reason}. {_without_window(opened)}")
-    from viewer.ui.app import show_window
+    return _begin_and_show(opened, asked)
 
-    return show_window(opened, asked.photos, asked.encoding, asked.fullscreen)
+
+def _begin_and_show(opened: Path | None, asked: Asked) -> int:
+    """Have the workers read what is to be shown while the toolkit is loaded, then show it."""
+    from viewer.ui.head_start import PRELOADED, begin
+
+    with Workers(preload=PRELOADED) as workers:
+        start = begin(workers, opened, asked.photos, asked.encoding)
+        from viewer.ui.app import show_window
+
+        return show_window(start, asked.fullscreen)
 
 
 _COMMANDS: Mapping[str, Callable[[Asked], int]] = MappingProxyType(

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from viewer.checks.checking import remarks_on
 from viewer.checks.flags import flags_on
@@ -33,17 +34,16 @@ from viewer.errors import CutlineError, PhotoError, WorkerError
 from viewer.pairing.copies import stand_ins
 from viewer.pairing.matching import match_photos
 from viewer.photos.scanning import describe_safely, holds_photos, list_photos
-from viewer.sheet.options import Picture
-from viewer.sheet.rows import Row
+from viewer.reading_slots import parse_article
 from viewer.slots.credit import parse_credit
-from viewer.slots.cues import load_cues
 from viewer.slots.decided import chosen_slots, find_added, reworded, with_added
-from viewer.slots.headline import headline_of
 from viewer.slots.keeping import keep_decisions, strays
 from viewer.slots.keys import keyed
-from viewer.slots.parsing import parse_slots
-from viewer.storage.places import own_places
 from viewer.workers import Workers
+
+if TYPE_CHECKING:
+    from viewer.sheet.options import Picture
+    from viewer.sheet.rows import Row
 
 log = logging.getLogger(__name__)
 
@@ -71,20 +71,6 @@ def gather(
     photos = _photos_of(folder, workers, take_out(read, cache, workers) if cache else ())
     slots = slots_again(article, encoding, photos, workers) or slots
     return sources_of(read, slots, folder, photos)
-
-
-def parse_article(
-    path: Path, encoding: str | None = None, embedded: Sequence[str] = ()
-) -> tuple[Article, tuple[Slot, ...]]:
-    """Read an article and find its slots; ``embedded`` are captions found inside photos.
-
-    Runs in a worker, so that the parsers of all formats are not loaded here.
-    """
-    from viewer.article.reading import read_article
-
-    article = read_article(path, encoding)
-    article = replace(article, title=headline_of(article))
-    return article, parse_slots(article, embedded, load_cues(own_places().additions))
 
 
 def take_out(article: Article, cache: Path, workers: Workers) -> tuple[Photo, ...]:
@@ -143,7 +129,9 @@ def describe(
         yield _described_photos(workers, folder, iim_encoding, some)
 
 
-def picture_source(sources: Sources, workers: Workers, missed: list[str] | None = None) -> Picture:
+def picture_source(
+    sources: Sources, workers: Workers, missed: list[str] | None = None
+) -> "Picture":
     """Give the function that a sheet asks for its pictures; it answers None where there is none.
 
     Photos of which nobody knew that they cannot be shown are added to ``missed`` by name.
@@ -151,7 +139,7 @@ def picture_source(sources: Sources, workers: Workers, missed: list[str] | None 
 
     places = {photo.name: photo.path_in(sources.folder) for photo in sources.photos}
 
-    def picture(row: Row, pixels: int) -> bytes | None:
+    def picture(row: "Row", pixels: int) -> bytes | None:
         place = places.get(row.photo or "")
         if place is None or row.photo is None:
             return None

@@ -9,6 +9,7 @@ import signal
 import struct
 import sys
 import traceback
+from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -37,11 +38,9 @@ def serve_if_asked(arguments: Sequence[str]) -> bool:
 def serve(block: str, preload: Sequence[str]) -> None:
     """Answer calls until the parent is gone. ``block`` names the memory shared with it."""
     source, sink = _take_channel()
-    for module in preload:
-        with suppress(ImportError):
-            importlib.import_module(module)
+    to_load = deque(preload)
     with suppress(BrokenPipeError):
-        while frame := read_frame(source):
+        while frame := _next_frame(source, to_load):
             seconds, memory, call = pickle.loads(frame)
             answer, buffers, owner = _perform(call, seconds, memory)
             if buffers:
@@ -89,6 +88,14 @@ def map_block(name: str, size: int) -> mmap.mmap:
     return mmap.mmap(int(name), size)
 
 
+def _next_frame(source: int, to_load: deque[str]) -> bytearray:
+    """Wait for the next call, and load modules meanwhile: a call that is there goes first."""
+    while to_load and not _has_come(source):
+        with suppress(ImportError):
+            importlib.import_module(to_load.popleft())
+    return read_frame(source)
+
+
 def _take_channel() -> tuple[int, int]:
     """Keep the standard streams as the line to the parent; what is printed goes nowhere."""
     source, sink = os.dup(0), os.dup(1)
@@ -134,6 +141,10 @@ def _share(source: int, sink: int, block: str, buffers: Sequence[pickle.PickleBu
 
 if sys.platform == "win32":
 
+    def _has_come(source: int) -> bool:  # noqa: ARG001
+        """Say that no call has come: a pipe of this system does not tell."""
+        return False
+
     def _limit(seconds: float, memory: int) -> None:
         """Do nothing: the parent watches time and memory where the system cannot."""
 
@@ -145,6 +156,11 @@ if sys.platform == "win32":
 
 else:
     import resource
+    import select
+
+    def _has_come(source: int) -> bool:
+        """Tell whether a call waits to be read."""
+        return bool(select.select([source], [], [], 0)[0])
 
     def _fill(block: str, size: int, parts: Sequence[tuple[int, memoryview]]) -> None:  # noqa: ARG001
         """Copy buffers into the shared memory, each to its place.

@@ -7,7 +7,9 @@ import pickle
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from types import TracebackType
@@ -37,8 +39,8 @@ class Limits:
 class Workers:
     """Processes that run top-level functions on a person's files, each of them killable.
 
-    They start when they are first needed. ``preload`` names modules that a worker imports before
-    its first call, so that the call finds them there.
+    They start when they are first needed. ``preload`` names modules that a worker imports while
+    no call waits for it, so that a later call finds them there.
     """
 
     def __init__(
@@ -122,6 +124,23 @@ class Workers:
             usable = usable and worker.release()
             self._give_back(worker, usable)
 
+    def begin(
+        self,
+        function: Callable[..., R],
+        *args: object,
+        receive: Callable[[R], Any] | None = None,
+        limits: Limits | None = None,
+    ) -> Future[Any]:
+        """Run a call at once, in a thread of its own; the future gives what ``run`` would.
+
+        For what is known to be needed before anything else is ready to ask for it.
+        """
+        thread = ThreadPoolExecutor(1, "begun")
+        call = partial(self.run, function, *args, receive=receive, limits=limits)
+        begun = thread.submit(call)
+        thread.shutdown(wait=False)
+        return begun
+
     def side_by_side(self, call: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
         """Give ``call(item)`` for each item, in order, with as many under way as there are workers.
 
@@ -129,8 +148,6 @@ class Workers:
         and results kept only a few ahead of what is asked for; what a call raises is raised when
         its turn comes, and what has not begun by then is dropped.
         """
-        from concurrent.futures import Future, ThreadPoolExecutor
-
         threads = ThreadPoolExecutor(self._count, "side by side")
         begun: deque[Future[R]] = deque()
         try:

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from viewer.article import from_html, from_markdown, from_text
+from viewer.article import from_html, from_text
 from viewer.article.reading import MOST_BYTES, READERS, read_article
 from viewer.errors import ArticleError
 
@@ -12,7 +12,7 @@ from viewer.errors import ArticleError
 def test_every_suffix_has_its_reader():
     """Suffixes lead to readers without regard to case."""
     assert READERS[".html"] is from_html.read
-    assert READERS[".md"] is from_markdown.read
+    assert READERS[".md"] is READERS[".markdown"]
     assert READERS[".txt"] is from_text.read
 
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.resources import sample_article
 from viewer.storage.places import Places
-from viewer.ui.app import PRELOADED, make_app, running
+from viewer.ui.app import make_app, running
 from viewer.ui.asking import Asking
+from viewer.ui.head_start import PRELOADED
 from viewer.ui.opening import Request
 from viewer.ui.window import Window
 from viewer.workers import Workers

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.storage.places import own_places
 from viewer.storage.session_file import decisions_file
-from viewer.ui.app import PRELOADED, make_app, running
+from viewer.ui.app import make_app, running
+from viewer.ui.head_start import PRELOADED
 from viewer.ui.opening import Request
 from viewer.ui.window import Window
 from viewer.workers import Workers

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from viewer.resources import sample_article
 from viewer.storage.places import Places
 from viewer.ui.actions import MENUS
-from viewer.ui.app import PRELOADED, make_app, running
+from viewer.ui.app import make_app, running
 from viewer.ui.asking import Asking
 from viewer.ui.commands import ALWAYS, COMMANDS, OPEN, SLOT
+from viewer.ui.head_start import PRELOADED
 from viewer.ui.opening import Request
 from viewer.workers import Workers
 

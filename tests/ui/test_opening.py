@@ -11,6 +11,7 @@ from viewer.domain import Decisions, Photo
 from viewer.photos.scanning import list_photos
 from viewer.storage.session_file import Sitting, decisions_file, write_sitting
 from viewer.ui.background import Background
+from viewer.ui.head_start import begin
 from viewer.ui.opening import Described, Listed, Read, Request, Reread, read_all, refresh_photos
 from viewer.workers import Workers
 
@@ -59,7 +60,7 @@ def photos(article, make_image):
 def read(qtbot, workers, sessions):
     """Open something in the background; give all news and the error, if there was one."""
 
-    def read(request):
+    def read(request, ahead=None):
         background = Background()
         news: list[object] = []
         faults: list[str] = []
@@ -69,7 +70,7 @@ def read(qtbot, workers, sessions):
             faults.append(str(fault))
             ended.append(fault)
 
-        work = read_all(request, workers, sessions, sessions / "pictures")
+        work = read_all(request, workers, sessions, sessions / "pictures", ahead)
         background.start(work, ended.append, fail, news.append)
         qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE)
         background.close()
@@ -90,6 +91,30 @@ def test_the_article_comes_first_then_the_folder_then_its_photos(read, article, 
     assert all(photo.size == (30, 20) for each in news[2:] for photo in each.photos)
     assert [each.done for each in news[2:]] == [32, 40]
     assert {each.of for each in news[2:]} == {40}
+
+
+def test_what_was_begun_ahead_comes_in_one(read, workers, article, photos):
+    """Where the folder is listed by the time the article is read, one piece of news brings both."""
+    ahead = begin(workers, article, photos, None)
+    ahead.listed.result()
+
+    news, faults = read(Request(article, photos), ahead)
+
+    assert faults == []
+    assert {type(each) for each in news[1:]} == {Described}
+    assert news[0].slots[0].caption == CAPTION
+    assert len(news[0].listed.photos) == 40
+
+
+def test_a_folder_that_fails_ahead_is_told(read, workers, article):
+    """The article is shown all the same, and the news say what is wrong with the folder."""
+    gone = article.parent / "gone"
+    ahead = begin(workers, article, gone, None)
+
+    news, faults = read(Request(article, gone), ahead)
+
+    assert faults == []
+    assert "gone" in next(each for each in (news[0].listed, *news[1:]) if each).fault
 
 
 def test_captions_inside_the_photos_make_slots_of_paragraphs(read, article, photos, make_image):

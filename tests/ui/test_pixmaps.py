@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from viewer.domain import Photo
 from viewer.photos.scanning import list_photos
 from viewer.ui.background import Background
+from viewer.ui.foreseen import begin_first
 from viewer.ui.pixmaps import Picture, Pictures
 from viewer.workers import Limits, Workers
 
@@ -111,6 +112,29 @@ def test_a_wanted_photo_comes_at_the_size_of_its_box(pictures, seen, folder, set
     assert picture.full_size == QSize(1200, 800)
     assert _alike(picture.image.pixelColor(10, 10), QColor(COLOURS[0]))
     assert seen.sharp == ["1.jpg"]
+
+
+def test_a_photo_foreseen_is_not_decoded_again(pictures, workers, seen, folder, settled):
+    """What was begun before anything was asked for is there when it is asked for, and came first."""
+    pictures.foresee(begin_first(workers, folder, None, BOX))
+    pictures.open_folder(folder, list_photos(folder))
+    pictures.want([("1.jpg", BOX), ("2.jpg", BOX)])
+    settled()
+
+    assert seen.sharp == ["1.jpg", "2.jpg"]
+    assert pictures.picture("1.jpg").box == BOX
+
+
+def test_a_photo_foreseen_in_vain_holds_nothing_up(pictures, workers, seen, folder, settled):
+    """Another photo is asked for, or the foreseen one is broken: the wanted one comes all the same."""
+    (folder / "1.jpg").write_bytes(b"no picture")
+    pictures.foresee(begin_first(workers, folder, None, BOX))
+    pictures.open_folder(folder, list_photos(folder))
+    pictures.want([("4.jpg", BOX)])
+    settled()
+
+    assert seen.sharp == ["4.jpg"]
+    assert seen.failures == []
 
 
 def test_the_shown_photo_comes_first_and_alone(pictures, seen, folder, settled):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
 
-from viewer.article import from_html, from_markdown, from_text
+from viewer.article import from_html, from_text
 from viewer.domain import Article
 from viewer.errors import ArticleError
 
@@ -26,6 +26,7 @@ def _late(name: str) -> Reader:
 
 
 _docx = _late("from_docx")
+_markdown = _late("from_markdown")
 _epub = _late("from_epub")
 _mhtml = _late("from_mhtml")
 _newsml = _late("from_newsml")
@@ -38,8 +39,8 @@ READERS: Mapping[str, Reader] = {
     ".txt": from_text.read,
     ".text": from_text.read,
     "": from_text.read,
-    ".md": from_markdown.read,
-    ".markdown": from_markdown.read,
+    ".md": _markdown,
+    ".markdown": _markdown,
     ".html": from_html.read,
     ".htm": from_html.read,
     ".xhtml": from_html.read,

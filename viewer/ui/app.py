@@ -5,53 +5,63 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSizeF, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer import __version__
 from viewer.resources import resource
 from viewer.storage.log_file import start_log
 from viewer.storage.places import Places, own_places
-from viewer.ui.asking import Asking
-from viewer.ui.background import Background
-from viewer.ui.opening import Request
-from viewer.ui.preferences import Preferences
-from viewer.ui.theme import Look
-from viewer.ui.window import Engines, Window
+from viewer.ui.foreseen import Foreseen, begin_first
+from viewer.ui.head_start import HeadStart
 from viewer.workers import Workers
+
+if TYPE_CHECKING:
+    from viewer.ui.asking import Asking
+    from viewer.ui.window import Window
 
 log = logging.getLogger(__name__)
 
-PRELOADED = ("viewer.pipeline", "viewer.photos.decoding")
 
-
-def show_window(
-    opened: Path | None, photos: Path | None, encoding: str | None, full_screen: bool
-) -> int:
-    """Open the window on an article or a folder of photos; give the exit status when it closes."""
+def show_window(start: HeadStart, full_screen: bool) -> int:
+    """Open the window on what is being read; give the exit status when it closes."""
     places = own_places()
     start_log(places.log)
-    with Workers(preload=PRELOADED) as workers:
-        workers.start()
-        app = make_app()
-        with running(app, workers, places) as window:
-            sys.excepthook = _Hook(window)
+    app = make_app()
+    first = _first_photo(start) if full_screen else None
+    with running(app, start.workers, places) as window:
+        # Not above: the first photo is under way before all of this is loaded.
+        from viewer.ui.opening import Request
+
+        sys.excepthook = _Hook(window)
+        if first is not None:
+            window.pictures.foresee(first)
+        if full_screen:
+            window.view.set(full_screen=True)
+        else:
             window.show()
-            if full_screen:
-                window.view.set(full_screen=True)
-            request = request_for(opened, photos, encoding)
-            if request is not None:
-                window.workspace.open(request)
-            # Without this, Ctrl+C in the terminal would wait until a Qt event comes.
-            signal.signal(signal.SIGINT, lambda *_: window.close())
-            beat = QTimer(interval=500)
-            beat.timeout.connect(lambda: None)
-            beat.start()
-            return app.exec()
+        if start.article is not None or start.folder is not None:
+            request = Request(start.article, start.folder, start.encoding)
+            window.workspace.open(request, start)
+        # Without this, Ctrl+C in the terminal would wait until a Qt event comes.
+        signal.signal(signal.SIGINT, lambda *_: window.close())
+        beat = QTimer(interval=500)
+        beat.timeout.connect(lambda: None)
+        beat.start()
+        return app.exec()
+
+
+def _first_photo(start: HeadStart) -> Foreseen | None:
+    """Have the photo decoded that is most likely shown first, as it will fill the screen."""
+    screen = QGuiApplication.primaryScreen()
+    if start.folder is None or screen is None:
+        return None
+    box = (QSizeF(screen.size()) * screen.devicePixelRatio()).toSize()
+    return begin_first(start.workers, start.folder, start.article, box)
 
 
 def make_app() -> QApplication:
@@ -72,15 +82,21 @@ def running(
     app: QApplication,
     workers: Workers,
     places: Places,
-    asking: Callable[[QWidget], Asking] = Asking,
-) -> Iterator[Window]:
+    asking: "Callable[[QWidget], Asking] | None" = None,
+) -> "Iterator[Window]":
     """Give a window with all its parts; at the end everything decided is on disk."""
+    from viewer.ui.asking import Asking
+    from viewer.ui.background import Background
+    from viewer.ui.preferences import Preferences
+    from viewer.ui.theme import Look
+    from viewer.ui.window import Engines, Window
+
     background = Background()
     preferences = Preferences(places)
     look = Look(preferences.settings.theme)
     look.caption_size = preferences.settings.caption_size
     look.apply(app)
-    window = Window(Engines(workers, background, look, preferences, places), asking)
+    window = Window(Engines(workers, background, look, preferences, places), asking or Asking)
     if preferences.note:
         window.parts.message.show_error(preferences.note)
     try:
@@ -93,15 +109,6 @@ def running(
         app.processEvents()
 
 
-def request_for(opened: Path | None, photos: Path | None, encoding: str | None) -> Request | None:
-    """Give what the command line asks to open: an article, a folder, both or nothing."""
-    if opened is not None and opened.is_dir():
-        return Request(None, opened, encoding)
-    if opened is not None:
-        return Request(opened, photos, encoding)
-    return Request(None, photos) if photos is not None else None
-
-
 def _log_qt(kind: QtMsgType, _context: object, message: str) -> None:
     serious = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
     logging.getLogger("qt").log(logging.ERROR if serious else logging.INFO, "%s", message)
@@ -110,7 +117,7 @@ def _log_qt(kind: QtMsgType, _context: object, message: str) -> None:
 class _Hook:
     """The last resort: an error nobody expected is logged and told; decisions are safe on disk."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: "Window") -> None:
         self._window = window
 
     def __call__(

@@ -2,20 +2,21 @@
 
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrinter
 
 from viewer.atomic import write_whole
 from viewer.resources import sample_article
-from viewer.sheet.options import SheetOptions
 from viewer.ui.desk import Desk
-from viewer.ui.export_dialog import ExportDialog
-from viewer.ui.exporting import Exported, export_work
 from viewer.ui.opening import Request
-from viewer.ui.printing import Prepared, print_prepared, print_work
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from viewer.ui.exporting import Exported
+    from viewer.ui.printing import Prepared
 
 # As the export dialog shows them: suffix and name.
 OFFERED = (
@@ -124,6 +125,8 @@ def export(desk: Desk) -> None:
     document = desk.workspace.document
     if document is None:
         return
+    from viewer.ui.export_dialog import ExportDialog
+
     dialog = ExportDialog(desk.look, desk.window)
     dialog.show_formats(OFFERED)
     dialog.choose_paper(desk.preferences.settings.paper)
@@ -142,6 +145,8 @@ def print_sheet(desk: Desk) -> None:
     printer = desk.asking.printer()
     if printer is None:
         return
+    from viewer.ui.printing import print_work
+
     work = print_work(document, desk.workers)
     done = partial(_printed, desk, printer)
     desk.tasks.start(_tr("Preparing to print"), len(document.pairs), work, done)
@@ -152,7 +157,9 @@ def quit_program(desk: Desk) -> None:
     desk.window.close()
 
 
-def _printed(desk: Desk, printer: QPrinter, prepared: Prepared) -> None:
+def _printed(desk: Desk, printer: "QPrinter", prepared: "Prepared") -> None:
+    from viewer.ui.printing import print_prepared
+
     print_prepared(prepared, printer, desk.look)
     desk.status_line.show_message(_tr("Sent to the printer."))
 
@@ -173,12 +180,15 @@ def _export(desk: Desk, choices: dict[str, Any]) -> None:
         desk.message.show_error(_tr("This is the article itself. Choose another name."))
         return
     desk.preferences.change(paper=choices.get("paper", desk.preferences.settings.paper))
+    from viewer.sheet.options import SheetOptions
+    from viewer.ui.exporting import export_work
+
     work = export_work(document, target, SheetOptions(**choices), desk.workers)
     text = _tr("Writing the caption sheet")
     desk.tasks.start(text, len(document.pairs), work, partial(_exported, desk))
 
 
-def _exported(desk: Desk, exported: Exported) -> None:
+def _exported(desk: Desk, exported: "Exported") -> None:
     text = _tr("Caption sheet written: %s").replace("%s", str(exported.target))
     desk.status_line.show_message(text)
     if exported.notes:

@@ -10,9 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from viewer import __version__
-from viewer.ui.command_palette import CommandPalette
 from viewer.ui.desk import Desk
-from viewer.ui.key_sheet import KeySheet
 
 
 def _tr(text: str) -> str:
@@ -21,6 +19,8 @@ def _tr(text: str) -> str:
 
 def show_keys(desk: Desk) -> None:
     """Show every key on one sheet."""
+    from viewer.ui.key_sheet import KeySheet
+
     groups: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
     for row in desk.rows():
         if row.keys:
@@ -33,6 +33,8 @@ def show_keys(desk: Desk) -> None:
 
 def show_palette(desk: Desk) -> None:
     """Find a command by typing."""
+    from viewer.ui.command_palette import CommandPalette
+
     palette = CommandPalette(desk.look, desk.window)
     palette.show_rows(
         [

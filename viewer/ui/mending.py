@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import deciding
 from viewer.domain import Clue, Decisions, Document, Pair, Photo
-from viewer.pairing.ranking import rank_photos
 from viewer.ui.desk import Desk
-from viewer.ui.picker import Picker
 
 
 def _tr(text: str, number: int | None = None) -> str:
@@ -55,6 +53,9 @@ def choose_photo(desk: Desk) -> None:
             _tr("No folder with photos is open: choose one first (Ctrl+Shift+O).")
         )
         return
+    from viewer.pairing.ranking import rank_photos
+    from viewer.ui.picker import Picker
+
     slot = next(slot for slot in document.slots if slot.key == pair.slot.key)
     places = {p.photo.name: p.slot.number for p in document.pairs if p.photo is not None}
     dialog = Picker(desk.look, desk.window)

@@ -1,22 +1,18 @@
 """What is read when something is opened, in the order in which a person wants to see it."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from viewer.domain import Article, Photo, Slot
-from viewer.errors import PhotoError
+from viewer.errors import PhotoError, WorkerError
 from viewer.photos.scanning import list_photos
-from viewer.pipeline import (
-    describe,
-    guess_folder,
-    parse_article,
-    slots_again,
-    take_out,
-    with_inside,
-)
+from viewer.pipeline import describe, guess_folder, slots_again, take_out, with_inside
+from viewer.reading_slots import parse_article
 from viewer.storage.session_file import Sitting, read_sitting
 from viewer.ui.background import Tick
+from viewer.ui.head_start import HeadStart
 from viewer.workers import Workers
 
 
@@ -39,12 +35,16 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The article, its slots and what was decided about them earlier: the first news."""
+    """The article, its slots and what was decided about them earlier: the first news.
+
+    ``listed`` is the second news, where it is there already.
+    """
 
     article: Article | None
     slots: tuple[Slot, ...]
     sitting: Sitting
     notes: tuple[str, ...]
+    listed: "Listed | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,23 +73,34 @@ class Reread:
 
 
 def read_all(
-    request: Request, workers: Workers, sessions: Path, cache: Path
+    request: Request,
+    workers: Workers,
+    sessions: Path,
+    cache: Path,
+    ahead: HeadStart | None = None,
 ) -> Callable[[Tick], None]:
     """Give the work that reads what was asked for and tells it part by part.
 
-    Raises ArticleError, SessionError or WorkerError when there is nothing to show; a folder that
-    cannot be read is told, since the article can be shown without it. ``cache`` is where pictures
-    from inside the article are put.
+    What was begun ahead is waited for and not read again. Raises ArticleError, SessionError or
+    WorkerError when there is nothing to show; a folder that cannot be read is told, since the
+    article can be shown without it. ``cache`` is where pictures from inside the article are put.
     """
 
     def work(tick: Tick) -> None:
-        read = _read_article(request, workers, sessions)
+        read = _read_article(request, workers, sessions, ahead)
+        begun = None if ahead is None else ahead.listed
+        is_listed = begun is not None and begun.done()
+        if is_listed:
+            read = replace(read, listed=_list(request.folder, begun, must=request.article is None))
         tick.tell(read)
-        listed = _list(_folder_for(request, read.sitting), must=request.article is None)
-        if read.article is not None:
-            inside = take_out(read.article, cache, workers)
-            listed = replace(listed, photos=with_inside(inside, listed.photos))
-        tick.tell(listed)
+        listed = read.listed
+        if listed is None:
+            folder = _folder_for(request, read.sitting)
+            listed = _list(folder, begun, must=request.article is None)
+        inside = () if read.article is None else take_out(read.article, cache, workers)
+        listed = replace(listed, photos=with_inside(inside, listed.photos))
+        if inside or not is_listed:
+            tick.tell(listed)
         photos = _describe_all(listed, workers, tick)
         if request.article is not None:
             slots = slots_again(request.article, request.encoding, photos, workers)
@@ -99,11 +110,16 @@ def read_all(
     return work
 
 
-def _read_article(request: Request, workers: Workers, sessions: Path) -> Read:
+def _read_article(
+    request: Request, workers: Workers, sessions: Path, ahead: HeadStart | None
+) -> Read:
     article: Article | None = None
     slots: tuple[Slot, ...] = ()
     if request.article is not None:
-        article, slots = workers.run(parse_article, request.article, request.encoding)
+        if ahead is not None and ahead.parsed is not None:
+            article, slots = ahead.parsed.result()
+        else:
+            article, slots = workers.run(parse_article, request.article, request.encoding)
     sitting, note = read_sitting(request.opened, sessions)
     notes = (*(article.notes if article else ()), *((note,) if note else ()))
     return Read(article, slots, sitting, notes)
@@ -119,12 +135,12 @@ def _folder_for(request: Request, sitting: Sitting) -> Path | None:
     return guess_folder(request.article) or last
 
 
-def _list(folder: Path | None, *, must: bool) -> Listed:
+def _list(folder: Path | None, begun: Future[tuple[Photo, ...]] | None, *, must: bool) -> Listed:
     if folder is None:
         return Listed(None, ())
     try:
-        return Listed(folder, list_photos(folder))
-    except PhotoError as fault:
+        return Listed(folder, list_photos(folder) if begun is None else begun.result())
+    except (PhotoError, WorkerError) as fault:
         if must:
             raise
         return Listed(None, (), str(fault))

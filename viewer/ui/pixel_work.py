@@ -36,7 +36,7 @@ def picture_work(workers: Workers, path: Path, box: QSize) -> Work:
     """
     size = (box.width(), box.height())
     decode = partial(decode_photo, thumbnail=THUMBNAIL)
-    return lambda _tick: workers.run(decode, path, size, receive=_with_thumbnail)
+    return lambda _tick: workers.run(decode, path, size, receive=with_thumbnail)
 
 
 def thumbnail_work(workers: Workers, path: Path, kept: Path | None) -> Work:
@@ -57,7 +57,8 @@ def find_preview(path: Path, kept: Path | None) -> Pixels | None:
     return read_thumbnail(path, THUMBNAIL, kept) or embedded_thumbnail(path)
 
 
-def _with_thumbnail(pixels: Pixels) -> Decoded:
+def with_thumbnail(pixels: Pixels) -> Decoded:
+    """Give a picture and its thumbnail as images of their own."""
     small = None if pixels.thumbnail is None else _image_of(pixels.thumbnail)
     return Decoded(_image_of(pixels), small, QSize(*pixels.full_size), pixels.damaged)
 

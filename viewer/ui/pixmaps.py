@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 from viewer.domain import Photo
 from viewer.errors import CutlineError
 from viewer.ui.background import Background
+from viewer.ui.foreseen import Foreseen
 from viewer.ui.pixel_cache import PixelCache
 from viewer.ui.pixel_work import Decoded, Work, picture_work, preview_work, thumbnail_work
 from viewer.workers import Workers
@@ -87,6 +88,7 @@ class Pictures(QObject):
         self._busy: set[Source] = set()
         self._looking: set[Source] = set()
         self._failed: dict[Source, str] = {}
+        self._foreseen: QSize | None = None
 
     def open_folder(self, folder: Path | None, photos: Iterable[Photo]) -> None:
         """Take the folder that names are relative to; a changed file is read again."""
@@ -99,6 +101,15 @@ class Pictures(QObject):
             self._failed.clear()
             self._wanted_small.clear()
         self._work()
+
+    def foresee(self, first: Foreseen) -> None:
+        """Take a photo that is under way already; nothing is decoded beside it."""
+        self._foreseen = first.box
+        self._background.start(
+            lambda _tick: first.coming.result(),
+            done=partial(self._take_foreseen, first),
+            failed=self._do_without_foreseen,
+        )
 
     def want(self, wanted: Iterable[tuple[str, QSize]]) -> None:
         """Ask for photos in boxes of device pixels, the shown one first; the list before ends.
@@ -130,7 +141,7 @@ class Pictures(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a photo is being decoded."""
-        return bool(self._busy or self._looking)
+        return bool(self._busy or self._looking or self._foreseen)
 
     def picture(self, name: str) -> Picture | None:
         """Give the sharpest picture that is at hand: the photo's, its thumbnail, or a preview."""
@@ -161,6 +172,8 @@ class Pictures(QObject):
 
     def _work(self) -> None:
         """Start what is missing first, as long as a worker is free."""
+        if self._foreseen is not None:
+            return
         missing = self._missing()
         while len(self._busy) + len(self._looking) < self._at_once:
             start = next(missing, None)
@@ -242,6 +255,20 @@ class Pictures(QObject):
         )
 
     # What has come
+
+    def _take_foreseen(self, first: Foreseen, found: tuple[Photo, Decoded] | None) -> None:
+        self._foreseen = None
+        if found is not None:
+            photo, decoded = found
+            path = first.folder / photo.name
+            source = Source(path, photo.name, photo.stamp)
+            self._take(source, first.box, decoded)
+        self._work()
+
+    def _do_without_foreseen(self, _fault: CutlineError) -> None:
+        """Go on: if that photo is shown, its own decoding will tell what is wrong."""
+        self._foreseen = None
+        self._work()
 
     def _take(self, source: Source, box: QSize, decoded: Decoded) -> None:
         self._busy.discard(source)

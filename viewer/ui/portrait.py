@@ -11,7 +11,8 @@ from viewer.atomic import write_whole
 from viewer.errors import SheetError
 from viewer.storage.places import Places
 from viewer.storage.settings import Theme
-from viewer.ui.app import PRELOADED, make_app, running
+from viewer.ui.app import make_app, running
+from viewer.ui.head_start import PRELOADED
 from viewer.ui.opening import Request
 from viewer.ui.window import Window
 from viewer.workers import Workers

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from viewer.domain import Document, Pair, is_unsure
 from viewer.ui.desk import Desk
-from viewer.ui.go_to import GoTo
 from viewer.ui.workspace import needs_work
 
 TEN = 10
@@ -66,6 +65,8 @@ def go_next_unsure(desk: Desk) -> None:
 
 def go_to_number(desk: Desk) -> None:
     """Ask for a number and show that slot."""
+    from viewer.ui.go_to import GoTo
+
     dialog = GoTo(desk.look, desk.window)
     dialog.show_range(desk.workspace.position + 1, len(desk.workspace.pairs))
     dialog.number_chosen.connect(partial(_go_to, desk))

@@ -15,6 +15,7 @@ from viewer.session import Session
 from viewer.storage.places import Places
 from viewer.storage.session_file import Sitting
 from viewer.ui.background import Background, Job
+from viewer.ui.head_start import HeadStart
 from viewer.ui.opening import (
     Described,
     Listed,
@@ -116,13 +117,16 @@ class Workspace(QObject):
 
     # Opening
 
-    def open(self, request: Request) -> None:
-        """Read what was asked for, in the background; the latest request wins."""
+    def open(self, request: Request, ahead: HeadStart | None = None) -> None:
+        """Read what was asked for, in the background; the latest request wins.
+
+        ``ahead`` is what was begun of it before the window stood.
+        """
         self.cancel()
         self._watching.stop()
         self.opening.emit(request)
         self.progressed.emit(self.tr("Opening %s").replace("%s", request.opened.name), 0, 0)
-        work = read_all(request, self._workers, self._places.sessions, self._places.pictures)
+        work = read_all(request, self._workers, self._places.sessions, self._places.pictures, ahead)
         self._job = self._background.start(
             work,
             done=self._finished,
@@ -255,11 +259,14 @@ class Workspace(QObject):
             self._replace_sources(article=read.article, slots=read.slots)
         else:
             self._current = ""
-            sources = sources_of(read.article, read.slots, None, ())
+            listed = read.listed or Listed(None, ())
+            sources = sources_of(read.article, read.slots, listed.folder, listed.photos)
             self._session = Session(sources, read.sitting.decisions)
             self._show(0)
-        if self.document is not None and read.article is not None:
+        if self.document is not None and (read.article is not None or read.listed is not None):
             self.opened.emit(self.document)
+        if read.listed is not None and read.listed.fault:
+            self.failed.emit(read.listed.fault)
         for note in read.notes:
             self.said.emit(note)
 
