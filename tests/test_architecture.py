@@ -29,6 +29,7 @@ FLOORS = {
     "storage": 2,
     "pipeline": 3,
     "reading_slots": 3,
+    "comparing": 3,
     "deciding": 3,
     "reports": 3,
     "archives": 3,

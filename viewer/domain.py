@@ -232,6 +232,32 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True)
+class Glimpse:
+    """A small grey picture: ``shades`` holds width × height bytes, 0 black to 255 white."""
+
+    width: int
+    height: int
+    shades: bytes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Looks:
+    """What comparing the pictures themselves told; one is the same only as itself.
+
+    ``seen`` holds the glimpses that were compared, by the photo's name and stamp. ``shown`` gives,
+    by the article's image reference, how alike (0 to 1) its own copy of the picture is to photos.
+    ``same`` gives the other photos that show the very same picture.
+    """
+
+    seen: Mapping[tuple[str, tuple[int, int]], Glimpse] = field(default_factory=dict)
+    shown: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    same: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+NO_LOOKS = Looks()
+
+
+@dataclass(frozen=True, slots=True)
 class Sources:
     """What was opened: slow to get from disk."""
 
@@ -239,6 +265,7 @@ class Sources:
     folder: Path | None
     slots: tuple[Slot, ...]
     photos: tuple[Photo, ...]
+    looks: Looks = NO_LOOKS
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 article file ── read_article ──► Article ── parse_slots ──► Slots ─┐
      └───────── take_out ──► Photos inside ────────────────────────┤
 folder ──────── list_photos, describe_photos ──► Photos ───────────┴─► Sources    gather
+Sources ── compare_pictures ──► Looks ──► Sources
 Sources + Decisions ── match_photos ──► Pairs ── remarks_on ──► Document          compose
 """
 
@@ -16,12 +17,14 @@ from typing import TYPE_CHECKING
 from viewer.checks.checking import remarks_on
 from viewer.checks.flags import flags_on
 from viewer.checks.profile import Profile
+from viewer.comparing import compare_pictures
 from viewer.domain import (
     NO_DECISIONS,
     Article,
     Clue,
     Decisions,
     Document,
+    Looks,
     MadeBy,
     Pair,
     Photo,
@@ -70,7 +73,8 @@ def gather(
     read, slots = workers.run(parse_article, article, encoding)
     photos = _photos_of(folder, workers, take_out(read, cache, workers) if cache else ())
     slots = slots_again(article, encoding, photos, workers) or slots
-    return sources_of(read, slots, folder, photos)
+    sources = sources_of(read, slots, folder, photos)
+    return replace(sources, looks=compare_pictures(sources, workers))
 
 
 def take_out(article: Article, cache: Path, workers: Workers) -> tuple[Photo, ...]:
@@ -184,7 +188,7 @@ def draft(sources: Sources, decisions: Decisions = NO_DECISIONS) -> Document:
     """Derive the document without the remarks, which take longest."""
     slots = chosen_slots(sources.article, sources.slots, decisions)
     by_hand = tuple(sorted(decisions.by_hand.items()))
-    matched = _matched(slots, sources.photos, by_hand, sources.article is None)
+    matched = _matched(slots, sources, by_hand)
     pairs = tuple(
         replace(pair, slot=reworded(pair.slot, decisions.wording.get(pair.slot.key)))
         for pair in matched
@@ -194,7 +198,7 @@ def draft(sources: Sources, decisions: Decisions = NO_DECISIONS) -> Document:
         decisions=decisions,
         slots=slots,
         pairs=pairs,
-        unplaced=_unplaced(sources.photos, pairs),
+        unplaced=_unplaced(sources, pairs),
         flags=flags_on(pairs, sources.article),
     )
 
@@ -278,28 +282,35 @@ def _is_read(photo: Photo) -> bool:
     return photo.size is not None or bool(photo.fault)
 
 
-def _unplaced(photos: Sequence[Photo], pairs: Sequence[Pair]) -> tuple[Photo, ...]:
+def _unplaced(sources: Sources, pairs: Sequence[Pair]) -> tuple[Photo, ...]:
     """Give the photos that no slot has taken, without the smaller copies of others."""
     placed = {pair.photo.name for pair in pairs if pair.photo is not None}
-    largest = stand_ins(photos)
+    largest = stand_ins(sources.photos, sources.looks)
     return tuple(
-        photo for photo in photos if photo.name not in placed and largest[photo.name] == photo.name
+        photo
+        for photo in sources.photos
+        if photo.name not in placed and largest[photo.name] == photo.name
     )
+
+
+def _matched(
+    slots: tuple[Slot, ...], sources: Sources, by_hand: tuple[tuple[str, str | None], ...]
+) -> tuple[Pair, ...]:
+    if sources.article is not None:
+        return _matched_by_clues(slots, sources.photos, sources.looks, by_hand)
+    names, chosen = {photo.name: photo for photo in sources.photos}, dict(by_hand)
+    return tuple(_own_pair(slot, names, chosen) for slot in slots)
 
 
 # Undo, redo and typing ask for the same pairs again and again; a long article takes its time.
 @lru_cache(maxsize=16)
-def _matched(
+def _matched_by_clues(
     slots: tuple[Slot, ...],
     photos: tuple[Photo, ...],
+    looks: Looks,
     by_hand: tuple[tuple[str, str | None], ...],
-    own_captions: bool,
 ) -> tuple[Pair, ...]:
-    chosen: Mapping[str, str | None] = dict(by_hand)
-    if not own_captions:
-        return match_photos(slots, photos, chosen)
-    names = {photo.name: photo for photo in photos}
-    return tuple(_own_pair(slot, names, chosen) for slot in slots)
+    return match_photos(slots, photos, dict(by_hand), looks)
 
 
 def _own_pair(slot: Slot, photos: Mapping[str, Photo], by_hand: Mapping[str, str | None]) -> Pair:

@@ -1,6 +1,6 @@
 """Photos come to the slots they belong to, and slots stay empty rather than be guessed."""
 
-from viewer.domain import MadeBy
+from viewer.domain import Looks, MadeBy
 from viewer.pairing.matching import match_photos
 
 FERRY = "The ferry Aurora leaves the harbour of Lindvik at dawn, with 200 passengers on board."
@@ -217,3 +217,25 @@ def test_no_photo_stands_in_two_slots(slots_of, photo_of):
     pairs = match_photos(slots_of(FERRY, FERRY), [photo_of("f.jpg", caption=FERRY)])
 
     assert names(pairs).count("f.jpg") <= 1
+
+
+def test_looks_outweigh_a_name_that_deceives(slots_of, photo_of):
+    """A file of the right name that looks otherwise gives way to the one that looks like the copy."""
+    slots = slots_of(("Nets dry on the quay", None, "page_files/img1.jpg"))
+    photos = [photo_of("img1.jpg"), photo_of("DSC_0412.jpg")]
+    looks = Looks(shown={"page_files/img1.jpg": {"DSC_0412.jpg": 0.99}})
+
+    (pair,) = match_photos(slots, photos, looks=looks)
+
+    assert pair.photo == photos[1]
+
+
+def test_two_that_look_alike_leave_the_slot_empty(slots_of, photo_of):
+    """Two pictures of a burst, as alike to the page's copy: that is a guess."""
+    slots = slots_of(("Nets dry on the quay", None, "page_files/a.jpg"))
+    photos = [photo_of("DSC_0412.jpg"), photo_of("DSC_0413.jpg")]
+    looks = Looks(shown={"page_files/a.jpg": {"DSC_0412.jpg": 0.985, "DSC_0413.jpg": 0.984}})
+
+    (pair,) = match_photos(slots, photos, looks=looks)
+
+    assert pair.photo is None

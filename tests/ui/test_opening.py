@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QImage
 
-from viewer.domain import Decisions, Photo
+from viewer.domain import Decisions, Photo, Sources
 from viewer.photos.scanning import list_photos
 from viewer.storage.session_file import Sitting, decisions_file, write_sitting
 from viewer.ui.background import Background
@@ -256,12 +256,12 @@ def test_refreshing_describes_what_is_new_and_keeps_the_rest(qtbot, workers, pho
     os.utime(photos / "1.png", ns=(1, 1))
     background, came = Background(), []
 
-    work = refresh_photos(photos, list_photos(photos), known, workers)
+    work = refresh_photos(Sources(None, photos, (), known), list_photos(photos), workers)
     background.start(work, came.append)
     qtbot.waitUntil(lambda: bool(came), timeout=PATIENCE)
     background.close()
 
-    by_name: dict[str, Photo] = {photo.name: photo for photo in came[0]}
+    by_name: dict[str, Photo] = {photo.name: photo for photo in came[0].photos}
     assert len(by_name) == 40
     assert by_name["0.png"].format == "known from before"
     assert by_name["1.png"].size == (50, 50)

@@ -11,6 +11,7 @@ FEW_PAIRS = 4_000
 # Of larger documents, so many photos for each slot; words in more photos than that find none.
 PER_SLOT = 12
 COMMON = 150
+_LOOKS_ALIKE = 100
 
 
 def candidates(
@@ -25,8 +26,12 @@ def candidates(
     for photo in photos:
         for word in _words_of_photo(whole.photos[photo]):
             holders[word].append(photo)
+    number_of = {whole.photos[photo].photo.name: photo for photo in photos}
     for slot in slots:
         weights: Counter[int] = Counter()
+        for name in whole.slots[slot].shown:
+            if name in number_of:
+                weights[number_of[name]] += _LOOKS_ALIKE
         for word in _words_of_slot(whole.slots[slot]):
             found = holders.get(word, ())
             if len(found) <= COMMON:

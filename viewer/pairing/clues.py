@@ -16,6 +16,8 @@ Clueing = Callable[[SlotFacts, PhotoFacts, Whole], Clue | None]
 
 # What a likeness of captions is worth, from none to all; between the points it rises evenly.
 _CAPTION_SCALE = ((0.0, -7.0), (0.2, -6.0), (0.35, -2.0), (0.5, 2.0), (0.7, 7.0), (1.0, 12.0))
+# What a likeness of pictures is worth; a small crop of the right photo begins at 0.9.
+_LOOK_SCALE = ((0.9, 2.0), (0.95, 8.0), (0.98, 15.0), (1.0, 18.0))
 _NAME_HIT = 0.85
 # A name is an excerpt: its words stand in the caption's order, and as often as there.
 _OUT_OF_ORDER = 0.8
@@ -120,9 +122,21 @@ def date_of_file(slot: SlotFacts, photo: PhotoFacts, whole: Whole) -> Clue | Non
     return Clue(-0.2 if abs(days) == 1 else -0.6, f"File date is {count} {side} the caption’s date")
 
 
+def picture_looks_alike(slot: SlotFacts, photo: PhotoFacts, _whole: Whole) -> Clue | None:
+    """Compare the picture with the copy, whole or cut, that the article shows itself."""
+    alike = slot.shown.get(photo.photo.name)
+    if alike is None:
+        return None
+    return Clue(
+        _on_scale(alike, _LOOK_SCALE),
+        f"The article’s own picture looks like this, {alike:.0%}".replace("%", " %"),
+    )
+
+
 # Each with its weight. A newcomer's clue is a line here.
 CLUES: tuple[tuple[Clueing, float], ...] = (
     (article_names_file, 1.0),
+    (picture_looks_alike, 1.0),
     (embedded_caption, 1.0),
     (words_in_name, 1.0),
     (embedded_creator, 1.0),

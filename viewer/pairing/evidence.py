@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
-from viewer.domain import Clue, Photo, Slot
+from viewer.domain import NO_LOOKS, Clue, Looks, Photo, Slot
 from viewer.pairing.assignment import assign
 from viewer.pairing.candidates import candidates
 from viewer.pairing.clues import clues_for
@@ -49,15 +49,20 @@ def score_of(clues: Iterable[Clue]) -> float:
 
 
 def gather(
-    slots: Sequence[Slot], photos: Sequence[Photo], fixed: Mapping[int, int | None]
+    slots: Sequence[Slot],
+    photos: Sequence[Photo],
+    fixed: Mapping[int, int | None],
+    looks: Looks = NO_LOOKS,
 ) -> Evidence:
     """Weigh the photos against the slots, around the pairs that are fixed (slot to photo, by number)."""
-    return _Gathering(slots, photos, fixed).evidence()
+    return _Gathering(slots, photos, fixed, looks).evidence()
 
 
-def gather_for(slot: int, slots: Sequence[Slot], photos: Sequence[Photo]) -> Evidence:
+def gather_for(
+    slot: int, slots: Sequence[Slot], photos: Sequence[Photo], looks: Looks = NO_LOOKS
+) -> Evidence:
     """Weigh every photo against one slot, beside what the whole document says of it."""
-    gathering = _Gathering(slots, photos, {})
+    gathering = _Gathering(slots, photos, {}, looks)
     found = gathering.evidence()
     row = {(slot, photo): gathering.clues_of(slot, photo) for photo in range(len(photos))}
     return Evidence(row, found.price)
@@ -67,11 +72,15 @@ class _Gathering:
     """The work of gathering: clues for each pair by itself first, then what the order says."""
 
     def __init__(
-        self, slots: Sequence[Slot], photos: Sequence[Photo], fixed: Mapping[int, int | None]
+        self,
+        slots: Sequence[Slot],
+        photos: Sequence[Photo],
+        fixed: Mapping[int, int | None],
+        looks: Looks,
     ) -> None:
         taken = set(fixed.values())
         self._whole = Whole(
-            [slot_facts(slot) for slot in slots], [photo_facts(photo) for photo in photos]
+            [slot_facts(slot, looks) for slot in slots], [photo_facts(photo) for photo in photos]
         )
         self._fixed = {slot: photo for slot, photo in fixed.items() if photo is not None}
         self._slots = [slot for slot in range(len(slots)) if slot not in fixed]

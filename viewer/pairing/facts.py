@@ -3,11 +3,11 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from math import log
 
-from viewer.domain import Photo, Slot
+from viewer.domain import NO_LOOKS, Looks, Photo, Slot
 from viewer.pairing.cues import load_cues
 from viewer.pairing.dates import dates_in
 from viewer.pairing.names import FileName, NameWord, bare_stem, read_name, reference_names
@@ -23,7 +23,10 @@ _SINGLE_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 @dataclass(frozen=True, slots=True)
 class SlotFacts:
-    """A slot taken apart; ``places`` tells where in the caption each spelling of a word stands."""
+    """A slot taken apart; ``places`` tells where in the caption each spelling of a word stands.
+
+    ``shown`` tells how alike photos are, by name, to the copy that the article shows itself.
+    """
 
     slot: Slot
     words: frozenset[str]
@@ -32,6 +35,7 @@ class SlotFacts:
     tags: frozenset[str]
     dates: tuple[date, ...]
     image: tuple[tuple[str, str], ...]
+    shown: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ class PhotoFacts:
     day: date | None
 
 
-def slot_facts(slot: Slot) -> SlotFacts:
+def slot_facts(slot: Slot, looks: Looks = NO_LOOKS) -> SlotFacts:
     """Take a slot apart."""
     caption = slot.caption[:LONGEST_TEXT]
     credit = f"{slot.credit.raw} {slot.credit.text}" if slot.credit else ""
@@ -62,6 +66,7 @@ def slot_facts(slot: Slot) -> SlotFacts:
             (path, fold(bare_stem(path.rsplit("/", 1)[-1])))
             for path in reference_names(slot.image or "")
         ),
+        looks.shown.get(slot.image or "", {}),
     )
 
 

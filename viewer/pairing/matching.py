@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from math import exp
 
-from viewer.domain import Clue, MadeBy, Pair, Photo, Slot
+from viewer.domain import NO_LOOKS, Clue, Looks, MadeBy, Pair, Photo, Slot
 from viewer.pairing.assignment import assign
 from viewer.pairing.copies import stand_ins
 from viewer.pairing.evidence import LEAST_LEAD, Evidence, gather
@@ -13,7 +13,10 @@ _LEAD_UNIT = 3.0
 
 
 def match_photos(
-    slots: Sequence[Slot], photos: Sequence[Photo], by_hand: Mapping[str, str | None] | None = None
+    slots: Sequence[Slot],
+    photos: Sequence[Photo],
+    by_hand: Mapping[str, str | None] | None = None,
+    looks: Looks = NO_LOOKS,
 ) -> tuple[Pair, ...]:
     """Give each slot, in order, its photo or none, with the reasons.
 
@@ -23,7 +26,7 @@ def match_photos(
     """
     by_hand = by_hand or {}
     decided = {slot.key: _hand_made(slot, photos, by_hand) for slot in slots if slot.key in by_hand}
-    copies = stand_ins(photos)
+    copies = stand_ins(photos, looks)
     shown = [photo for photo in photos if copies[photo.name] == photo.name]
     number_of = {photo.name: number for number, photo in enumerate(shown)}
     fixed: dict[int, int | None] = {
@@ -31,7 +34,7 @@ def match_photos(
         for number, slot in enumerate(slots)
         if (pair := decided.get(slot.key))
     }
-    evidence = gather(slots, shown, fixed)
+    evidence = gather(slots, shown, fixed, looks)
     free = [number for number in range(len(slots)) if number not in fixed]
     found = _choose(free, slots, shown, evidence)
     return tuple(decided.get(slot.key) or found[number] for number, slot in enumerate(slots))

@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from math import exp
 
-from viewer.domain import Clue, Photo, Slot
+from viewer.domain import NO_LOOKS, Clue, Looks, Photo, Slot
 from viewer.pairing.evidence import gather_for, score_of
 
 
 def rank_photos(
-    slot: Slot, slots: Sequence[Slot], photos: Sequence[Photo]
+    slot: Slot, slots: Sequence[Slot], photos: Sequence[Photo], looks: Looks = NO_LOOKS
 ) -> tuple[tuple[Photo, float, tuple[Clue, ...]], ...]:
     """Give every photo with how likely it is the slot's, 0 to 1, and why; the best first.
 
     The likelihoods are of this slot by itself, "none of them" included; equals keep their order.
     """
     number = slots.index(slot)
-    evidence = gather_for(number, slots, photos)
+    evidence = gather_for(number, slots, photos, looks)
     clues = [evidence.clues[number, photo] for photo in range(len(photos))]
     scores = [score_of(found) for found in clues]
     highest = max([evidence.price, *scores])

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from viewer import deciding
-from viewer.domain import Clue, Decisions, Document, Pair, Photo
+from viewer.domain import Clue, Decisions, Document, Pair, Photo, Slot
 from viewer.ui.desk import Desk
 
 
@@ -53,7 +53,6 @@ def choose_photo(desk: Desk) -> None:
             _tr("No folder with photos is open: choose one first (Ctrl+Shift+O).")
         )
         return
-    from viewer.pairing.ranking import rank_photos
     from viewer.ui.picker import Picker
 
     slot = next(slot for slot in document.slots if slot.key == pair.slot.key)
@@ -69,10 +68,17 @@ def choose_photo(desk: Desk) -> None:
         pair,
         [
             (photo, _sureness(pair, photo, likely), _reason(clues), _where(places.get(photo.name)))
-            for photo, likely, clues in rank_photos(slot, document.slots, document.sources.photos)
+            for photo, likely, clues in _ranked(slot, document)
         ],
     )
     dialog.open()
+
+
+def _ranked(slot: Slot, document: Document) -> tuple[tuple[Photo, float, tuple[Clue, ...]], ...]:
+    from viewer.pairing.ranking import rank_photos
+
+    sources = document.sources
+    return rank_photos(slot, document.slots, sources.photos, sources.looks)
 
 
 def detach(desk: Desk) -> None:

@@ -5,10 +5,11 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from viewer.domain import Article, Photo, Slot
+from viewer.comparing import compare_pictures
+from viewer.domain import Article, Looks, Photo, Slot, Sources
 from viewer.errors import PhotoError, WorkerError
 from viewer.photos.scanning import list_photos
-from viewer.pipeline import describe, guess_folder, slots_again, take_out, with_inside
+from viewer.pipeline import describe, guess_folder, slots_again, sources_of, take_out, with_inside
 from viewer.reading_slots import parse_article
 from viewer.storage.session_file import Sitting, read_sitting
 from viewer.ui.background import Tick
@@ -72,6 +73,21 @@ class Reread:
     slots: tuple[Slot, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """How many pictures have been looked at, to be compared."""
+
+    done: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What comparing the pictures themselves told: the last news."""
+
+    looks: Looks
+
+
 def read_all(
     request: Request,
     workers: Workers,
@@ -106,8 +122,16 @@ def read_all(
             slots = slots_again(request.article, request.encoding, photos, workers)
             if slots and slots != read.slots:
                 tick.tell(Reread(slots))
+            sources = sources_of(read.article, slots or read.slots, listed.folder, photos)
+            looks = _compare(sources, workers, tick)
+            if looks.seen:
+                tick.tell(Looked(looks))
 
     return work
+
+
+def _compare(sources: Sources, workers: Workers, tick: Tick) -> Looks:
+    return compare_pictures(sources, workers, lambda done, of: tick.tell(Looking(done, of)))
 
 
 def _read_article(
@@ -155,24 +179,31 @@ def _describe_all(listed: Listed, workers: Workers, tick: Tick) -> tuple[Photo, 
 
 
 def refresh_photos(
-    folder: Path,
+    sources: Sources,
     listed: tuple[Photo, ...],
-    known: tuple[Photo, ...],
     workers: Workers,
     iim_encoding: str | None = None,
-) -> Callable[[Tick], tuple[Photo, ...]]:
-    """Give the work that describes what is new or changed in a folder and keeps the rest."""
+) -> Callable[[Tick], Sources]:
+    """Give the work that describes what is new or changed in a folder and keeps the rest.
 
-    def work(tick: Tick) -> tuple[Photo, ...]:
+    With an encoding, everything listed is described again.
+    """
+
+    def work(tick: Tick) -> Sources:
+        known = () if iim_encoding is not None else sources.photos
         old = {(photo.name, photo.stamp): photo for photo in known}
         fresh = [photo for photo in listed if (photo.name, photo.stamp) not in old]
         described: dict[str, Photo] = {}
-        for some in describe(folder, fresh, workers, iim_encoding):
+        for some in describe(sources.folder, fresh, workers, iim_encoding):
             tick()
             described.update((photo.name, photo) for photo in some)
-        return tuple(
+        photos = tuple(
             old.get((photo.name, photo.stamp)) or described.get(photo.name, photo)
             for photo in listed
         )
+        renewed = replace(sources, photos=photos)
+        if sources.article is None:
+            return renewed
+        return replace(renewed, looks=_compare(renewed, workers, tick))
 
     return work

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from viewer.domain import Decisions, Document, Pair, Photo, Standing
+from viewer.domain import Decisions, Document, Pair, Photo, Sources, Standing
 from viewer.errors import CutlineError
 from viewer.pipeline import sources_of, with_inside
 from viewer.session import Session
@@ -19,6 +19,8 @@ from viewer.ui.head_start import HeadStart
 from viewer.ui.opening import (
     Described,
     Listed,
+    Looked,
+    Looking,
     Read,
     Request,
     Reread,
@@ -143,9 +145,11 @@ class Workspace(QObject):
         """Read the photos' captions again that do not say how their bytes are to be read."""
         if self.document is not None and self.folder is not None:
             self.cancel()
-            photos = self.document.sources.photos
-            work = refresh_photos(self.folder, photos, (), self._workers, encoding)
-            self._job = self._background.start(work, self._take_refreshed, self._refused)
+            sources = self.document.sources
+            work = refresh_photos(sources, sources.photos, self._workers, encoding)
+            self._job = self._background.start(
+                work, self._take_refreshed, self._refused, self._tell_comparing
+            )
 
     @Slot()
     def cancel(self) -> None:
@@ -249,6 +253,11 @@ class Workspace(QObject):
             case Reread():
                 self._take_described()
                 self._replace_sources(slots=news.slots)
+            case Looking():
+                self._tell_comparing(news)
+            case Looked():
+                self._take_described()
+                self._replace_sources(looks=news.looks)
 
     def _start_session(self, request: Request, read: Read) -> None:
         """Begin a sitting; the same article read again goes on with the one that is there."""
@@ -289,7 +298,8 @@ class Workspace(QObject):
             return
         new = replace(self._session.document.sources, **changed)
         place = max(self.position, 0)
-        self._session.replace_sources(sources_of(new.article, new.slots, new.folder, new.photos))
+        sources = sources_of(new.article, new.slots, new.folder, new.photos)
+        self._session.replace_sources(replace(sources, looks=new.looks))
         self._show(place)
 
     def _finished(self, _nothing: None) -> None:
@@ -311,15 +321,19 @@ class Workspace(QObject):
         """Take in what happened in the folder; place and decisions stay."""
         if self.document is None or self.folder is None or self.is_reading:
             return
-        known = self.document.sources.photos
-        photos = with_inside([photo for photo in known if photo.inside], listed)
-        work = refresh_photos(self.folder, photos, known, self._workers)
-        self._job = self._background.start(work, self._take_refreshed, self._refused)
+        sources = self.document.sources
+        photos = with_inside([photo for photo in sources.photos if photo.inside], listed)
+        work = refresh_photos(sources, photos, self._workers)
+        self._job = self._background.start(
+            work, self._take_refreshed, self._refused, self._tell_comparing
+        )
 
-    def _take_refreshed(self, photos: tuple[Photo, ...]) -> None:
+    def _take_refreshed(self, renewed: Sources) -> None:
         self._job = None
+        self.progress_ended.emit()
+        photos = renewed.photos
         before = len(self.document.sources.photos) if self.document is not None else 0
-        self._replace_sources(photos=photos)
+        self._replace_sources(photos=photos, looks=renewed.looks)
         if len(photos) > before:
             text = self.tr("New in the folder: %n.").replace("%n", str(len(photos) - before))
         elif len(photos) < before:
@@ -327,6 +341,9 @@ class Workspace(QObject):
         else:
             text = self.tr("Photos in the folder have changed.")
         self.said.emit(text)
+
+    def _tell_comparing(self, news: Looking) -> None:
+        self.progressed.emit(self.tr("Comparing pictures"), news.done, news.of)
 
     @Slot()
     def _reload_changed(self) -> None:
