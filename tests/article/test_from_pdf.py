@@ -229,3 +229,41 @@ def test_flipped_bytes_never_reach_the_person_as_a_fault(read, paper):
         damaged = bytearray(sound)
         damaged[at] ^= 0xFF
         assert outcome(read, bytes(damaged)) in ("read", "refused by name")
+
+
+def test_a_caption_in_other_letters_ends_where_the_story_goes_on(read, paper):
+    """A slanted caption is no part of the paragraph right below it, however near that stands."""
+    for _ in range(3):
+        paper.write_text(STORY)
+    paper.draw_picture()
+    paper.write_text("The tram leaves its shed. Photo: Ada Thorne/AP", gap=0.2, style="I")
+    paper.write_text(STORY)
+
+    article = read(paper)
+
+    below = [block.text for block in article.blocks if block.figure and block.text]
+    assert below == ["The tram leaves its shed. Photo: Ada Thorne/AP"]
+
+
+def test_short_paragraphs_do_not_hide_how_far_lines_stand_apart(read, paper):
+    """Where most paragraphs have one line, the distance between paragraphs ends them all the same."""
+    for _ in range(8):
+        paper.write_text("The band played.", gap=2.2)
+    paper.write_text(STORY, gap=2.2)
+    paper.write_text(LATER, gap=2.2)
+
+    texts = [text for _, text in seen(read(paper))]
+
+    assert texts == [*["The band played."] * 8, STORY, LATER]
+
+
+def test_a_line_that_ends_early_below_a_picture_stays_a_line(read, paper):
+    """A name on a line of its own is not glued to the caption."""
+    paper.write_text(STORY)
+    paper.draw_picture()
+    paper.write_text("The tram leaves its shed.\nAda Thorne", 9, 12)
+    paper.write_text(LATER)
+
+    below = [block.text for block in read(paper).blocks if block.figure and block.text]
+
+    assert below == ["The tram leaves its shed.\nAda Thorne"]

@@ -143,11 +143,10 @@ def slots(article):
     ]
 
 
-def expected(suffix, number=""):
-    """Give the slots of both documents; in EPUB a line below a picture is only a line."""
+def expected(number=""):
+    """Give the slots of both documents."""
     return [
-        (number.format(at) + caption, credit, suffix != "epub")
-        for at, (caption, credit) in enumerate(SLOTS, 1)
+        (number.format(at) + caption, credit, True) for at, (caption, credit) in enumerate(SLOTS, 1)
     ]
 
 
@@ -162,7 +161,7 @@ def test_a_pages_figures_survive_every_format(written, suffix):
     parts = 2 if suffix == "pdf" else 3
 
     assert article.title == "Old tram returns"
-    assert [slot[:parts] for slot in slots(article)] == [slot[:parts] for slot in expected(suffix)]
+    assert [slot[:parts] for slot in slots(article)] == [slot[:parts] for slot in expected()]
 
 
 def test_captioned_frames_survive_every_format(written, suffix):
@@ -172,7 +171,7 @@ def test_captioned_frames_survive_every_format(written, suffix):
     article = READERS[suffix](written / f"captioned.{suffix}")
 
     assert article.title == "Old tram returns"
-    assert slots(article) == expected(suffix, printed)
+    assert slots(article) == expected(printed)
 
 
 def test_paragraphs_come_out_whole_and_once(written, suffix):

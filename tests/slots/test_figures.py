@@ -92,6 +92,10 @@ STYLES = {
         <p style="text-align: center">{CAPTION} Photo: Ann Lee/Tarn Post</p>""",
     "a slanted line after the photo": f"""<p><img src="ferry.jpg"></p>
         <p><em>{CAPTION} (Ann Lee/Tarn Post)</em></p>""",
+    "a line below the photo in one paragraph": f"""<p><img src="ferry.jpg"><br>{CAPTION}
+        (Ann Lee/Tarn Post)</p>""",
+    "a small table around the photo": f"""<table><tr><td><img src="ferry.jpg"></td></tr><tr>
+        <td><i>{CAPTION}</i> (Ann Lee/Tarn Post)</td></tr></table>""",
     "AMP": f"""<figure><amp-img src="ferry.jpg" width="800" height="600" layout="responsive">
         </amp-img><figcaption>{CAPTION} (Ann Lee/Tarn Post)</figcaption></figure>""",
 }
@@ -126,6 +130,9 @@ NO_SLOTS = {
     "related stories": '<aside class="related"><figure><img src="b.jpg"><figcaption>Bridges'
     '</figcaption></figure><h3><a href="/b">Ten bridges</a></h3></aside>',
     "a paragraph after a photo": "<p><img src='a.jpg'></p><p>The crew waved their caps.</p>",
+    "a photo that opens a paragraph": "<p><img src='a.jpg'>The crew waved their caps.</p>",
+    "a photo in a table of facts": "<table><tr><td><img src='a.jpg'></td></tr><tr><td><ul>"
+    "<li>Built 1931</li></ul></td></tr></table>",
     "a small sign": '<div><img class="icon" src="i.png"><span class="caption"></span></div>',
 }
 

@@ -99,3 +99,14 @@ def test_every_slot_of_a_long_text_is_found(tmp_path):
     path.write_text("".join(one), encoding="utf-8")
 
     assert len(parse_slots(read(path))) == len(one)
+
+
+def test_a_caption_takes_the_bare_photo_beside_it():
+    """A line that its credit shows to be a caption belongs to the photo right before it."""
+    photos = (Block(BlockKind.IMAGE, "", 3, "a.jpg", 1), Block(BlockKind.IMAGE, "", 7, "b.jpg", 2))
+    said = [Block(BlockKind.PARAGRAPH, text, at) for at, text in ((1, STORY), (5, STORY))]
+    caption = Block(BlockKind.PARAGRAPH, f"{CAPTION} (Jane Doe/AP)", 8)
+
+    slots = parse_slots(Article(None, None, (said[0], photos[0], said[1], photos[1], caption)))
+
+    assert [slot.image for slot in slots] == ["b.jpg"]

@@ -9,6 +9,7 @@ from viewer.article.manuscript import Manuscript
 from viewer.article.pdf_lines import Drawn, PageLines, Picture
 from viewer.article.pdf_paragraphs import (
     LARGER,
+    LETTERS_WIDTH,
     Paragraph,
     body_size,
     paragraphs_of,
@@ -115,7 +116,9 @@ def _hand_over(pieces: list[Paragraph | Picture], manuscript: Manuscript) -> Non
             manuscript.add_image(piece.name, "")
             caption = captions.get(id(piece))
             if caption is not None:
-                manuscript.add_text(BlockKind.PARAGRAPH, caption.text, _style(caption), beside=True)
+                letters = (piece.right - piece.left) / (LETTERS_WIDTH * max(caption.size, 1))
+                text = caption.broken_text(letters)
+                manuscript.add_text(BlockKind.PARAGRAPH, text, _style(caption), beside=True)
         elif id(piece) not in placed:
             kind = BlockKind.HEADLINE if piece is headline else _kind(piece, body)
             manuscript.add_text(kind, piece.text, _style(piece))

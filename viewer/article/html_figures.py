@@ -14,17 +14,31 @@ from viewer.article.html_images import (
 )
 from viewer.article.html_pieces import Piece, pieces_of
 from viewer.article.html_scope import LONGEST_CAPTION, Scope
-from viewer.article.html_text import UNSEEN, tidy
+from viewer.article.html_text import UNSEEN, text_between, tidy
 from viewer.article.html_tree import TEXT, Tree
-from viewer.article.html_words import Words, is_video, role_of, says_photo, says_photo_credit
+from viewer.article.html_words import (
+    Words,
+    is_hidden,
+    is_video,
+    role_of,
+    says_photo,
+    says_photo_credit,
+)
 from viewer.domain import BlockKind
 
 FARTHEST = 150
 LONGEST_TEXT_BETWEEN = 200
+LONGEST_LOOSE_TEXT = 300
 LARGEST_TEASER = 80
 MOST_NESTED = 4
+MOST_AROUND = 6
+LARGEST_HOLDER = 40  # nodes
 
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
+_ROWS = frozenset({"td", "tr"})
+_TABLES = frozenset({"tbody", "table"})
+_PARAGRAPHS = frozenset({"p", "div", "center", "td"})
+_NO_CAPTION = frozenset({"h1", "h2", "h3", "h4", "ul", "ol", "table", "form", "button"})
 _PICTURE = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 
 
@@ -169,7 +183,47 @@ class _Search:
             if image in self._owner or self.taken[image] or self._scope.outside[image]:
                 continue
             address = best_address(self._tree, image, self._words)
-            self.figures.append(Figure(image, address, self._style(image)))
+            figure = Figure(image, address, self._style(image))
+            holder = self._holder_with_text(image)
+            if holder is not None:
+                figure.pieces = self._text_below(image, holder)
+                self._take(holder)
+            self.figures.append(figure)
+
+    def _text_below(self, image: int, holder: int) -> list[Piece]:
+        """Give what a holder says; what a converter puts into spans of its own is not set apart."""
+        start, end = self._tree.ends[image], self._tree.ends[holder]
+        unseen = frozenset(
+            number
+            for number in range(start, end)
+            if self._tree.tags[number] != TEXT and is_hidden(self._tree, number, self._words)
+        )
+        text = text_between(self._tree, start, end, unseen)
+        return [Piece(BlockKind.PARAGRAPH, start, text, self._tree.style(holder))] if text else []
+
+    def _holder_with_text(self, image: int) -> int | None:
+        """Give the paragraph or the table that a photo shares with a few words below it alone."""
+        tree = self._tree
+        for up in islice(tree.ancestors(image), MOST_AROUND):
+            if up <= self._scope.root or tree.ends[up] - up > LARGEST_HOLDER:
+                return None
+            texts = [n for n in tree.within(up) if tree.tags[n] == TEXT and tree.says_something(n)]
+            if not texts or tree.tags[up] in _ROWS:
+                continue
+            length = sum(len(tree.nodes[number].text_content or "") for number in texts)
+            if texts[0] < image or length > LONGEST_LOOSE_TEXT or not self._is_alone(image, up):
+                return None
+            between = {tree.tags[number] for number in range(tree.ends[image], texts[0])}
+            below = {tree.tags[number] for number in tree.within(up) if not self.taken[number]}
+            is_below = "br" in between and tree.tags[up] in _PARAGRAPHS
+            is_small = below.isdisjoint(_NO_CAPTION) and not any(self.taken[n] for n in texts)
+            return up if is_small and (is_below or tree.tags[up] in _TABLES) else None
+        return None
+
+    def _is_alone(self, image: int, holder: int) -> bool:
+        """Tell whether an element holds no other photo."""
+        at, end = bisect_left(self._images, holder), self._tree.ends[holder]
+        return self._images[at] == image and not any(n < end for n in self._images[at + 1 : at + 2])
 
     def _take(self, root: int, inner: Iterable[int] = ()) -> None:
         ends = self._tree.ends

@@ -16,7 +16,10 @@ Matrix = Sequence[float]
 
 @dataclass(slots=True)
 class Line:
-    """A line of text: where its base begins, in points from the page's lower left corner."""
+    """A line of text: where its base begins, in points from the page's lower left corner.
+
+    ``font`` is the one it begins in; ``mixed`` says that others follow.
+    """
 
     text: str
     x: float
@@ -24,6 +27,7 @@ class Line:
     size: float
     font: str
     page: int
+    mixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +66,13 @@ class PageLines:
             return
         x, y = _applied(cm, tm[4], tm[5])
         tall = abs(size * _scale(tm) * _scale(cm))
-        name = str(font.get("/BaseFont", "")) if font else ""
+        name = str(font.get("/BaseFont", "")).rpartition("+")[2] if font else ""
         last = self.drawn[-1] if self.drawn else None
         if isinstance(last, Line) and (not words.strip() or _is_beside(last, x, y, tall)):
             last.text += words
+            last.mixed = last.mixed or bool(words.strip() and name != last.font)
         elif words.strip():
-            self.drawn.append(Line(words, x, y, tall, name.rpartition("+")[2], self._number))
+            self.drawn.append(Line(words, x, y, tall, name, self._number))
 
     def _look_at_operator(self, operator: bytes, args: Any, cm: Matrix, _: Matrix) -> None:
         """Note a picture that is drawn: the unit square under the current matrix."""

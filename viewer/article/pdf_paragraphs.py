@@ -13,6 +13,9 @@ INDENT = 0.8  # of the letters' size
 SHORT_LINE = 0.75  # of the longest line around
 CAPTION_GAP = 2.2  # of the letters' size, from a picture's edge to its caption's base
 CAPTION_LINES = 4
+LETTERS_WIDTH = 0.5  # of their size: about what Latin letters are wide
+BROKEN = 0.95
+FEWEST_OF_ALL = 0.2  # of how often the most common distance is met
 FEWEST_PAGES = 3
 
 _SENTENCE_ENDS = tuple(".!?:…。！？؟।\"”»’')")
@@ -39,6 +42,19 @@ class Paragraph:
         text = ""
         for line in self.lines:
             text = joined(text, " ".join(line.text.split()))
+        return text
+
+    def broken_text(self, letters: float) -> str:
+        """Give its words with the line breaks kept that a line of so many letters did not need."""
+        text = ""
+        longest = BROKEN * max(letters, *(len(line.text.strip()) for line in self.lines))
+        for before, line in zip((None, *self.lines), self.lines, strict=False):
+            words = " ".join(line.text.split())
+            first = words.split(" ", 1)[0]
+            if before is not None and len(before.text.strip()) + 1 + len(first) <= longest:
+                text = f"{text}\n{words}"
+            else:
+                text = joined(text, words)
         return text
 
     @property
@@ -75,14 +91,15 @@ def body_size(pieces: Iterable[Paragraph | Picture]) -> float:
 
 
 def stands_below(paragraph: Paragraph, picture: Picture) -> bool:
-    """Tell whether a short paragraph stands right below a picture, within its width."""
+    """Tell whether a short paragraph stands right below a picture, and not beside its width."""
     first = paragraph.lines[0]
     gap = picture.bottom - first.y
     return (
         first.page == picture.page
         and len(paragraph.lines) <= CAPTION_LINES
         and -1 <= gap <= CAPTION_GAP * first.size
-        and picture.left - first.size <= first.x <= picture.right + first.size
+        and first.x <= picture.right + first.size
+        and picture.left - first.size <= first.x + len(first.text) * LETTERS_WIDTH * first.size
     )
 
 
@@ -110,10 +127,20 @@ def _goes_on(paragraph: Paragraph, line: Line, leading: dict[float, float]) -> b
     usual = leading.get(_rounded(line.size), line.size * LARGER)
     if gap > usual * WIDER_GAP:
         return False
+    if _is_set_apart(paragraph, line):
+        return False
     if line.x > last.x + INDENT * line.size and len(paragraph.lines) > 1:
         return False
     longest = max(len(each.text) for each in (*paragraph.lines[-3:], line))
     return not (ended and len(last.text.strip()) < SHORT_LINE * longest)
+
+
+def _is_set_apart(paragraph: Paragraph, line: Line) -> bool:
+    """Tell a caption from the text below it: it is short, and in other letters throughout."""
+    lines = paragraph.lines
+    if len(lines) > CAPTION_LINES or any(each.mixed for each in (*lines, line)):
+        return False
+    return {each.font for each in lines} == {lines[0].font} and lines[0].font != line.font
 
 
 def _leadings(drawn: Sequence[Drawn]) -> dict[float, float]:
@@ -127,9 +154,12 @@ def _leadings(drawn: Sequence[Drawn]) -> dict[float, float]:
             if size == _rounded(last.size) and 0.8 * size <= gap <= 2 * size:
                 gaps.setdefault(size, Counter())[gap] += 1
         last = each
-    # The most common distance; of several the smallest, for the others stand between paragraphs.
+    # The smallest of those that are common: the others stand between paragraphs.
     return {
-        size: max(counted, key=lambda gap: (counted[gap], -gap)) for size, counted in gaps.items()
+        size: min(
+            gap for gap, count in counted.items() if count >= FEWEST_OF_ALL * max(counted.values())
+        )
+        for size, counted in gaps.items()
     }
 
 
