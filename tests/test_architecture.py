@@ -38,6 +38,7 @@ FLOORS = {
     "session": 4,
     "ui": 5,
     "arguments": 6,
+    "sheet_arguments": 6,
     "demo": 6,
     "desk_rules": 6,
     "terminal": 6,

@@ -26,7 +26,20 @@ REFUSED = {
     "sheet a -o": "--output needs something after it: --output FILE.",
     "slots a --json=yes": "--json stands alone, with nothing joined to it.",
     "sheet a": "sheet needs a name to write to: -o FILE, such as -o sheet.pdf.",
-    "sheet a -o a.pdf --paper A5": "--paper A5 is not known; sheets are made for A4 and Letter.",
+    "sheet a -o a.pdf --paper B5": "--paper B5 is not known; "
+    "sheets are made for A4, Letter, A3, A5, Legal and Tabloid.",
+    "sheet a -o a.pdf --layout grid": "--layout: The layout grid is not known. "
+    "Known are rows, contact, proof and text.",
+    "sheet a -o a.pdf --margin wide": "--margin: The margin cannot be wide: it goes from 5 to 50.",
+    "sheet a -o a.pdf --grid 3x99": "--grid 3x99 is no grid; "
+    "write columns and lines as in 3x4, 12 at most.",
+    "sheet a -o a.pdf --print credit,shoe": "--print shoe is not known; "
+    "there are credit, file, checks, taken, line and nothing.",
+    "sheet a -o a.pdf --footer {pgae}": "--footer: The footer has {pgae}, which is not known. "
+    "Known are {title}, {article}, {date}, {counts}, {page}, {pages}.",
+    "sheet a -o a.pdf --credit-style {by": "--credit-style: The credit style has a brace that "
+    "stands alone. Known are {creator}, {agency}, {distributor}, {collection}, {organisation}, "
+    "{pool}, {handout}, {file}, {licence}.",
     "slots a --encoding klingon": f"--encoding klingon is not known; {KLINGON}",
     "slots a --encoding rot13": f"--encoding rot13 is not known; {KLINGON}",
     "--photos=": "--photos got an empty name; write the folder after it.",
@@ -73,7 +86,7 @@ def test_paper_is_known_in_any_case():
     """letter is Letter."""
     asked = parse_arguments(["sheet", "a.txt", "-o", "a.pdf", "--paper", "letter"])
 
-    assert asked.paper == "Letter"
+    assert asked.choices["paper"] == "Letter"
 
 
 @pytest.mark.parametrize("command", ["", "slots", "photos", "pair", "check", "sheet", "demo"])

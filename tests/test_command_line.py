@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import subprocess
 import sys
 from io import BytesIO
 
@@ -15,6 +17,7 @@ from viewer.command_line import run
 from viewer.pipeline import compose, gather
 from viewer.sheet.writing import FORMATS
 from viewer.storage.places import own_places
+from viewer.storage.presets import Presets, presets_file, write_presets
 from viewer.storage.session_file import Sitting, decisions_file, write_sitting
 from viewer.terminal import DONE, FAILED, IMPOSSIBLE
 from viewer.workers import Workers
@@ -264,6 +267,46 @@ def test_a_sheet_is_written_in_the_format_of_its_name(here, said, suffix):
     assert (status, out) == (DONE, [])
     assert (here / f"sheet{suffix}").stat().st_size > 0
     assert err == [f"The caption sheet is sheet{suffix}."]
+
+
+def test_a_sheet_takes_a_preset_and_what_is_typed_beside_it(here, said, tool):
+    """What is typed comes before the preset, the preset before the usual."""
+    write_harbour(here)
+    kept = Presets().kept("Desk", {"layout": "text", "paper": "A5", "footer": "Desk {page}"})
+    write_presets(presets_file(own_places()), kept)
+    line = [
+        "sheet",
+        "harbour.html",
+        "--photos",
+        ".",
+        "-o",
+        "sheet.pdf",
+        "--preset",
+        "Desk",
+        "--paper",
+        "A3",
+        "--landscape",
+    ]
+
+    assert said(*line, "--print", "nothing", "--margin", "20")[0] == DONE
+
+    facts = subprocess.run(
+        [tool("pdfinfo"), "sheet.pdf"], capture_output=True, check=True, text=True
+    )
+    words = subprocess.run([tool("pdftotext"), "sheet.pdf", "-"], capture_output=True, check=True)
+    assert re.search(r"Page size: +1190\.55 x 841\.89 pts \(A3\)", facts.stdout)
+    assert b"Desk 1" in words.stdout
+
+
+def test_a_preset_that_is_not_there_is_said(here, said):
+    """The sentence names those that there are."""
+    write_harbour(here)
+    write_presets(presets_file(own_places()), Presets().kept("Desk", {}))
+
+    status, _out, err = said("sheet", "harbour.html", "-o", "sheet.pdf", "--preset", "Wall")
+
+    assert status == IMPOSSIBLE
+    assert err == ["cutline: There is no preset Wall. There are: Desk."]
 
 
 def test_a_photo_that_does_not_make_it_onto_the_sheet_is_named(here, said):

@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -10,8 +10,8 @@ from typing import Any
 
 from viewer import __version__
 from viewer.errors import CutlineError
+from viewer.sheet_arguments import SHEET_OPTIONS
 
-PAPERS = ("A4", "Letter")
 MOST_JOBS = 256
 
 
@@ -19,7 +19,8 @@ MOST_JOBS = 256
 class Asked:
     """What a person asks for: a command ("" opens the window), its paths and its options.
 
-    ``text`` is to be printed instead of doing anything: a page of help, or the version.
+    ``choices`` are the sheet's options that were typed, by name, None for the others. ``text`` is
+    to be printed instead of doing anything: a page of help, or the version.
     """
 
     command: str
@@ -29,7 +30,7 @@ class Asked:
     json: bool = False
     profile: str | None = None
     output: Path | None = None
-    paper: Any = PAPERS[0]
+    choices: Mapping[str, Any] = field(default_factory=dict)
     fullscreen: bool = False
     jobs: int | None = None
     progress: bool = False
@@ -142,14 +143,14 @@ examples:
             most=_MOST,
         ),
         "sheet": _Command(
-            usage="cutline sheet ARTICLE [--photos DIR] -o FILE [--paper A4 | Letter]",
+            usage="cutline sheet ARTICLE [--photos DIR] -o FILE [--layout NAME] [--paper NAME] ...",
             sentence="""\
 Write a caption sheet: every slot with its photo, credit and caption.
 The ending of the sheet's name chooses the format.""",
             example="""\
 example:
   cutline sheet harbour.html --photos pictures -o harbour.pdf""",
-            options=("--output", "--photos", "--paper", "--encoding"),
+            options=("--output", "--photos", *SHEET_OPTIONS, "--encoding"),
         ),
         "demo": _Command(
             usage="cutline demo [--fullscreen]",
@@ -179,7 +180,7 @@ def parse_arguments(arguments: Sequence[str]) -> Asked:
     _refuse_number_of_paths(names, named, command)
     if named == "sheet" and found["output"] is None:
         raise CutlineError("sheet needs a name to write to: -o FILE, such as -o sheet.pdf.")
-    return Asked(named, tuple(_path(name) for name in names), **found)
+    return Asked(named, tuple(_path(name) for name in names), **_with_choices(found))
 
 
 def likely_command(word: str) -> str:
@@ -239,6 +240,15 @@ def _without_unknown_options(
     return [*before, *after]
 
 
+def _with_choices(found: dict[str, Any]) -> dict[str, Any]:
+    """Put the sheet's options into one field."""
+    names = {option.removeprefix("--").replace("-", "_") for option in SHEET_OPTIONS}
+    others = {name: value for name, value in found.items() if name not in names}
+    if len(others) < len(found):
+        others["choices"] = {name: value for name, value in found.items() if name in names}
+    return others
+
+
 def _refuse_number_of_paths(names: Sequence[str], named: str, command: _Command) -> None:
     if len(names) < command.fewest:
         raise CutlineError(f"{named} needs {command.path}. {_help_of(named)} shows how.")
@@ -292,15 +302,6 @@ def _encoding(text: str) -> str:
     return text
 
 
-def _paper(text: str) -> str:
-    for paper in PAPERS:
-        if text.casefold() == paper.casefold():
-            return paper
-    raise argparse.ArgumentTypeError(
-        f"--paper {text} is not known; sheets are made for {' and '.join(PAPERS)}."
-    )
-
-
 def _jobs(text: str) -> int:
     if text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_JOBS:
         return int(text)
@@ -333,15 +334,10 @@ _OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
         "--output": {
             "type": Path,
             "metavar": "FILE",
-            "help": "where to write: .pdf, .html, .csv, .json, .md or .txt; "
+            "help": "where to write: .pdf, .html, .docx, .odt, .xlsx, .csv, .json, .md, .txt; "
             "a sheet that is there already is replaced",
         },
-        "--paper": {
-            "type": _paper,
-            "default": PAPERS[0],
-            "metavar": "NAME",
-            "help": "the paper of a PDF: A4, unless told, or Letter",
-        },
+        **SHEET_OPTIONS,
         "--jobs": {
             "type": _jobs,
             "metavar": "N",

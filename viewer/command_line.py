@@ -66,13 +66,16 @@ def _print_photos(asked: Asked) -> int:
 
 def _write_sheet(asked: Asked) -> int:
     from viewer.pipeline import picture_source
-    from viewer.sheet.options import SheetOptions
     from viewer.sheet.writing import check_target, write_sheet
+    from viewer.sheet_arguments import sheet_options
+    from viewer.storage.presets import presets_file
 
     (article,), target = asked.paths, asked.output
     assert target is not None
     expect_article(article)
     check_target(target)
+    options, note = sheet_options(asked.choices, presets_file(own_places()))
+    tell([note] if note else [])
     if target.exists() and target.samefile(article):
         raise SheetError(f"{target} is the article itself. Choose another name for the sheet.")
     with Workers(preload=PRELOADED) as workers:
@@ -82,7 +85,7 @@ def _write_sheet(asked: Asked) -> int:
 
         tell_of_terms(document)
         picture = picture_source(document.sources, workers, missed)
-        tell(write_sheet(document, target, picture, SheetOptions(paper=asked.paper)))
+        tell(write_sheet(document, target, picture, options))
     tell_some(missed, "could not be shown on the sheet")
     tell([f"The caption sheet is {target}."])
     return DONE

@@ -4,21 +4,24 @@ Every slot is a row of a table. Three bookmarks carry its key: ``slot_KEY`` arou
 ``caption_KEY`` and ``credit_KEY`` around the words; hyphens are not allowed in such names.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
+from types import MappingProxyType
 from typing import BinaryIO
 
 from viewer.sheet import docx_parts, leaf, office_open
 from viewer.sheet.bidi import is_right_to_left, levels_of
 from viewer.sheet.docx_parts import NAMESPACES, STYLES
-from viewer.sheet.options import Picture, SheetOptions, Tick
+from viewer.sheet.options import Layout, Picture, SheetOptions, Tick
 from viewer.sheet.packing import Package
+from viewer.sheet.page_sizes import page_size
 from viewer.sheet.passages import (
-    COLUMNS,
     Passage,
+    columns_of,
     empty_box_of,
     heading_of,
     number_of,
+    short_words_of,
     words_of,
 )
 from viewer.sheet.plates import Frame, Size, put_pictures
@@ -26,7 +29,7 @@ from viewer.sheet.rows import Row, Sheet
 from viewer.sheet.wording import alternative_text
 from viewer.sheet.xml_text import DECLARATION, escaped
 
-_FRAME = Frame("word/media", leaf.BOX_WIDTH, leaf.BOX_HEIGHT)
+_MEDIA = "word/media"
 _TWENTIETHS = 20  # of a point: the format's measure of paper and columns
 _EMU = 12700  # English metric units to the point: its measure of pictures
 
@@ -55,12 +58,13 @@ def render(
         package.put("[Content_Types].xml", office_open.content_types(_PARTS))
         package.put("_rels/.rels", office_open.package_relationships("word/document.xml"))
         package.put(office_open.CORE, office_open.core_properties(sheet, options))
-        width = _twentieths(leaf.text_width(options.paper))
-        package.put("word/styles.xml", docx_parts.styles(sheet))
+        width = _twentieths(leaf.text_width(options))
+        package.put("word/styles.xml", docx_parts.styles(sheet, options))
         package.put("word/settings.xml", docx_parts.settings(sheet))
         package.put("word/header1.xml", docx_parts.header(sheet, options, width))
-        package.put("word/footer1.xml", docx_parts.footer(width))
-        sizes = put_pictures(package, sheet, picture, _FRAME, options, tick)
+        package.put("word/footer1.xml", docx_parts.footer(sheet, options, width))
+        frame = Frame(_MEDIA, *leaf.box_of(options))
+        sizes = put_pictures(package, sheet, picture, frame, options, tick)
         package.put("word/_rels/document.xml.rels", _relations(sizes))
         with package.part("word/document.xml") as part:
             for piece in _body(sheet, sizes, options):
@@ -83,20 +87,58 @@ def _body(sheet: Sheet, sizes: dict[int, Size], options: SheetOptions) -> Iterat
     for passage in heading_of(sheet, options):
         yield _paragraph(passage)
     if sheet.rows:
-        yield _table_head(options)
-        for row in sheet.rows:
-            yield _row(row, sizes.get(row.number), options)
-        yield "</w:tbl>"
+        yield from _LAYOUTS[options.layout](sheet, sizes, options)
     yield f"{_last_paragraph()}{_section(options)}</w:body></w:document>"
 
 
-def _table_head(options: SheetOptions) -> str:
-    widths = _widths(options)
-    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+def _table(sheet: Sheet, sizes: dict[int, Size], options: SheetOptions) -> Iterator[str]:
+    """Give a row of a table for each slot, with a head that is repeated on every page."""
     cells = "".join(
         _cell(width, _paragraph(Passage("column", text)))
-        for width, text in zip(widths, COLUMNS, strict=True)
+        for width, text in zip(_widths(options), columns_of(options), strict=True)
     )
+    yield f"{_table_start(options)}<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>"
+    for row in sheet.rows:
+        yield _row(row, sizes.get(row.number), options)
+    yield "</w:tbl>"
+
+
+def _grid(sheet: Sheet, sizes: dict[int, Size], options: SheetOptions) -> Iterator[str]:
+    """Give a contact sheet: a cell of a table for each slot."""
+    widths = _widths(options)
+    yield _table_start(options)
+    for start in range(0, len(sheet.rows), len(widths)):
+        contents = [
+            _plate_of(row, sizes)
+            + "".join(
+                _paragraph(passage, row.number * 3 + at)
+                for at, passage in enumerate((number_of(row), *short_words_of(row, options)))
+            )
+            for row in sheet.rows[start : start + len(widths)]
+        ]
+        contents += ["<w:p/>"] * (len(widths) - len(contents))
+        cells = "".join(map(_cell, widths, contents))
+        yield f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
+    yield "</w:tbl>"
+
+
+def _proof(sheet: Sheet, sizes: dict[int, Size], options: SheetOptions) -> Iterator[str]:
+    """Give a page for each slot: its number, its photo, its words."""
+    for row in sheet.rows:
+        yield _paragraph(number_of(row), row.number * 3, breaks=row is not sheet.rows[0])
+        yield _plate_of(row, sizes)
+        for at, passage in enumerate(words_of(row, options), 1):
+            yield _paragraph(passage, row.number * 3 + at)
+
+
+_LAYOUTS: Mapping[Layout, Callable[[Sheet, dict[int, Size], SheetOptions], Iterator[str]]] = (
+    MappingProxyType({"rows": _table, "text": _table, "contact": _grid, "proof": _proof})
+)
+
+
+def _table_start(options: SheetOptions) -> str:
+    widths = _widths(options)
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     pad = f'w:w="{_twentieths(leaf.PAD)}" w:type="dxa"'
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>'
@@ -105,19 +147,19 @@ def _table_head(options: SheetOptions) -> str:
         f'<w:bottom {pad}/><w:right w:w="{_twentieths(leaf.GUTTER)}" w:type="dxa"/></w:tblCellMar>'
         "</w:tblPr>"
         f"<w:tblGrid>{columns}</w:tblGrid>"
-        f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>"
     )
 
 
 def _widths(options: SheetOptions) -> tuple[int, ...]:
-    return tuple(map(_twentieths, leaf.column_widths(options.paper)))
+    return tuple(map(_twentieths, leaf.column_widths(options)))
 
 
 def _row(row: Row, size: Size | None, options: SheetOptions) -> str:
     words = tuple(words_of(row, options))
+    plate = _plate(row, size) if size else _paragraph(empty_box_of(row))
     contents = (
         _paragraph(number_of(row), row.number * 3),
-        _plate(row, size) if size else _paragraph(empty_box_of(row)),
+        *((plate,) if options.layout == "rows" else ()),
         "".join(_paragraph(passage, row.number * 3 + at) for at, passage in enumerate(words, 1)),
     )
     cells = "".join(map(_cell, _widths(options), contents))
@@ -127,6 +169,11 @@ def _row(row: Row, size: Size | None, options: SheetOptions) -> str:
 
 def _cell(width: int, content: str) -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{content}</w:tc>'
+
+
+def _plate_of(row: Row, sizes: dict[int, Size]) -> str:
+    size = sizes.get(row.number)
+    return _plate(row, size) if size else _paragraph(empty_box_of(row))
 
 
 def _plate(row: Row, size: Size) -> str:
@@ -147,7 +194,7 @@ def _plate(row: Row, size: Size) -> str:
     )
 
 
-def _paragraph(passage: Passage, bookmark: int = 0) -> str:
+def _paragraph(passage: Passage, bookmark: int = 0, *, breaks: bool = False) -> str:
     """Give a paragraph that runs as its first strong letter does, in a bookmark of that number."""
     right_to_left = is_right_to_left(passage.text)
     direction = "<w:bidi/>" if right_to_left else ""
@@ -159,7 +206,8 @@ def _paragraph(passage: Passage, bookmark: int = 0) -> str:
             f'<w:bookmarkEnd w:id="{bookmark}"/>'
         )
     style = STYLES[passage.role]
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{direction}</w:pPr>{runs}</w:p>'
+    page = "<w:pageBreakBefore/>" if breaks else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}{direction}</w:pPr>{runs}</w:p>'
 
 
 def _runs(text: str, *, right_to_left: bool) -> Iterator[str]:
@@ -184,14 +232,12 @@ def _last_paragraph() -> str:
 
 
 def _section(options: SheetOptions) -> str:
-    width, height = map(_twentieths, leaf.PAPERS[options.paper])
-    margins = {
-        "top": leaf.HEAD, "right": leaf.MARGIN, "bottom": leaf.FOOT, "left": leaf.MARGIN,
-        "header": leaf.HEADER, "footer": leaf.FOOTER, "gutter": 0,
-    }  # fmt: skip
+    width, height = map(_twentieths, page_size(options))
+    turned = ' w:orient="landscape"' if options.landscape else ""
+    margins = {**leaf.edges(options), "gutter": 0.0}
     edges = " ".join(f'w:{edge}="{_twentieths(points)}"' for edge, points in margins.items())
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/>'
         '<w:footerReference w:type="default" r:id="rId4"/>'
-        f'<w:pgSz w:w="{width}" w:h="{height}"/><w:pgMar {edges}/></w:sectPr>'
+        f'<w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar {edges}/></w:sectPr>'
     )

@@ -5,8 +5,10 @@ from html import escape
 from typing import BinaryIO
 
 from viewer.sheet.jpeg import jpeg_size
-from viewer.sheet.options import Picture, SheetOptions, Tick
+from viewer.sheet.options import Picture, SheetOptions, Tick, expect
+from viewer.sheet.page_sizes import grid_of, page_size
 from viewer.sheet.rows import Mark, Row, Sheet
+from viewer.sheet.running_heads import Piece, running_head
 from viewer.sheet.wording import (
     SIGNS,
     alternative_text,
@@ -17,6 +19,8 @@ from viewer.sheet.wording import (
     file_line,
 )
 
+PROOF_WIDTH = 1920
+FULL_SIZE = 100  # hundredths
 PICTURE_WIDTH = 960  # pixels: twice the width at which a desktop browser shows it
 
 _STYLE = """
@@ -46,13 +50,30 @@ figcaption p { margin: 0 0 .5rem; unicode-bidi: plaintext; }
 .caption { max-width: 75ch; white-space: pre-line; font-size: 1.0625rem;
   font-family: "Noto Serif", Georgia, "Times New Roman", serif; }
 .none { color: var(--quiet); font-style: italic; }
-.credit { color: var(--quiet); font-size: .75rem; font-weight: 600; text-transform: uppercase; }
+.credit, .house { color: var(--quiet); font-size: .75rem; font-weight: 600; text-transform: uppercase; }
 .spaced { letter-spacing: .08em; }
 .file { color: var(--quiet); font: .8125rem/1.45 ui-monospace, "DejaVu Sans Mono", monospace; }
 .check { color: var(--look); font-size: .875rem; }
 .error { color: var(--wrong); }
 .note { color: var(--quiet); }
 footer { padding-top: 1rem; }
+.running { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem;
+  color: var(--quiet); font-size: .875rem; }
+.contact main { display: grid; gap: 1.25rem; padding-top: 1.25rem;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); }
+.contact figure { grid-template-columns: 2.25rem minmax(0, 1fr); padding: 0; border: 0; }
+.contact .picture { grid-column: 1 / 3; grid-row: 1; margin-bottom: .5rem; width: 100%; }
+.contact .picture img { margin: auto; height: 11rem; object-fit: contain; }
+.contact .caption { font-size: .875rem; display: -webkit-box; -webkit-box-orient: vertical;
+  -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
+.contact figcaption { display: flex; flex-direction: column; }
+.contact .credit, .contact .house { order: -1; margin-bottom: .25rem; }
+.contact .file, .contact .check { display: none; }
+.proof figure { grid-template-columns: 2.25rem minmax(0, 1fr); }
+.proof .picture { grid-column: 1 / 3; grid-row: 1; margin-bottom: .75rem; width: 100%; }
+.proof .picture img { max-height: 85vh; margin: auto; }
+.proof .caption { font-size: 1.25rem; }
+.text figure { grid-template-columns: 2.25rem minmax(0, 1fr); }
 @media (max-width: 40rem) {
   body { padding: 1rem; }
   figure { grid-template-columns: 2rem minmax(0, 1fr); gap: .75rem 0; }
@@ -60,10 +81,14 @@ footer { padding-top: 1rem; }
 @media print {
   :root { color-scheme: light; --ground: #fff; --text: #000; --quiet: #555; --rule: #ccc;
     --accent: #b83f22; --look: #7a5400; --wrong: #b3261e; }
-  @page { margin: 15mm; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   figure { grid-template-columns: 10mm 58mm minmax(0, 1fr); break-inside: avoid; }
-  .picture img { max-height: 60mm; } }
+  .picture img { max-height: 60mm; }
+  .contact main { gap: 4mm; }
+  .contact figure, .proof figure, .text figure { grid-template-columns: 10mm minmax(0, 1fr); }
+  .contact .picture img { height: 38mm; }
+  .proof figure + figure { break-before: page; }
+  .proof .picture img { max-height: 170mm; } }
 """
 
 # Should anything ever slip through the escaping, a browser still runs and fetches nothing.
@@ -74,12 +99,17 @@ def render(
     sheet: Sheet, picture: Picture, out: BinaryIO, options: SheetOptions, tick: Tick
 ) -> tuple[str, ...]:
     """Write the page row by row, pictures within it; slots carry their keys as ``data-slot``."""
+    width = options.picture_width or PICTURE_WIDTH
+    if options.layout == "proof":
+        width = options.picture_width or PROOF_WIDTH
+    has_pictures = options.layout != "text"
+    expect(picture, [(row, width) for row in sheet.rows if row.photo and has_pictures])
     out.write(_head(sheet, options).encode())
     for done, row in enumerate(sheet.rows, start=1):
-        jpeg = picture(row, options.picture_width or PICTURE_WIDTH) if row.photo else None
+        jpeg = picture(row, width) if row.photo and has_pictures else None
         out.write(_figure(row, jpeg, options).encode())
         tick(done, len(sheet.rows))
-    out.write(_foot(sheet).encode())
+    out.write(_foot(sheet, options).encode())
     return ()
 
 
@@ -95,10 +125,10 @@ def _head(sheet: Sheet, options: SheetOptions) -> str:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Cutline">
 <title>{escape(sheet.title)}</title>
-<style>{_STYLE}</style>
+<style>{_STYLE}{_paper_style(options)}</style>
 </head>
-<body>
-<header>
+<body class="{options.layout}">
+{_running("header", options.header, sheet, options)}<header>
 <h1 dir="auto">{escape(sheet.title)}</h1>
 <p class="facts" lang="en"><span>{source}{escape(sheet.counts)}</span>
 <span>Caption sheet · {day_of(sheet, options)}</span></p>
@@ -109,10 +139,12 @@ def _head(sheet: Sheet, options: SheetOptions) -> str:
 
 def _figure(row: Row, jpeg: bytes | None, options: SheetOptions) -> str:
     key = escape(row.key)
+    picture = f'<div class="picture">{_picture(row, jpeg)}</div>\n'
+    if options.layout == "text":
+        picture = ""
     return f"""<figure id="slot-{row.number}" data-slot="{key}">
 <div class="number"><span>{row.number}</span></div>
-<div class="picture">{_picture(row, jpeg)}</div>
-<figcaption>
+{picture}<figcaption>
 {_words(row, options)}</figcaption>
 </figure>
 """
@@ -135,7 +167,9 @@ def _words(row: Row, options: SheetOptions) -> str:
     else:
         parts = ['<p class="caption none" lang="en">No caption</p>\n']
     if options.credit and row.credit:
-        style = "credit spaced" if bears_spacing(row.credit) else "credit"
+        # What a house style has set is not the article's wording, to whoever reads the sheet back.
+        style = "house" if row.is_restyled else "credit"
+        style += " spaced" if bears_spacing(row.credit) else ""
         parts.append(f'<p class="{style}" dir="auto">{escape(row.credit)}</p>\n')
     parts += [_check(mark) for mark in checks_of(row, options)]
     if file := file_line(row, options):
@@ -151,5 +185,34 @@ def _check(mark: Mark) -> str:
     )
 
 
-def _foot(sheet: Sheet) -> str:
-    return f"</main>\n<footer><bdi>{escape(sheet.source)}</bdi></footer>\n</body>\n</html>\n"
+def _foot(sheet: Sheet, options: SheetOptions) -> str:
+    foot = f"<footer><bdi>{escape(sheet.source)}</bdi></footer>\n"
+    if options.footer is not None:
+        foot = _running("footer", options.footer, sheet, options)
+    return f"</main>\n{foot}</body>\n</html>\n"
+
+
+def _running(name: str, template: str | None, sheet: Sheet, options: SheetOptions) -> str:
+    """Give a header or footer as one line: a page on a screen has no number."""
+    head = running_head(template or "", sheet, options, name)
+    parts = ["".join(text for text, _ in part) for part in head.parts if not _counts_pages(part)]
+    words = "".join(f"<span>{escape(part)}</span>" for part in parts if part)
+    element = "footer" if name == "footer" else "div"
+    return f'<{element} class="running">{words}</{element}>\n' if words else ""
+
+
+def _counts_pages(part: tuple[Piece, ...]) -> bool:
+    return any(variable for _, variable in part)
+
+
+def _paper_style(options: SheetOptions) -> str:
+    """Give the paper for when it is printed, the type's size and a contact sheet's columns."""
+    width, height = (f"{points:g}pt" for points in page_size(options))
+    style = f"@page {{ size: {width} {height}; margin: {options.margin}mm; }}\n"
+    if options.type_size != FULL_SIZE:
+        style += f":root {{ font-size: {options.type_size}%; }}\n"
+    if options.layout == "contact":
+        across, _ = grid_of(options)
+        columns = f"grid-template-columns: repeat({across}, minmax(0, 1fr));"
+        style += f"@media print {{ .contact main {{ {columns} }} }}\n"
+    return style

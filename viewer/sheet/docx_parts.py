@@ -3,11 +3,14 @@
 The order of elements follows the schema of ECMA-376, part 1: Word opens no other.
 """
 
+import re
+
 from viewer.sheet.languages import language_group, language_tag
 from viewer.sheet.office_open import RELATION
 from viewer.sheet.options import SheetOptions
-from viewer.sheet.passages import Role, running_head_of
+from viewer.sheet.passages import Role, footer_of, header_of
 from viewer.sheet.rows import Sheet
+from viewer.sheet.running_heads import PAGE, PAGES, RunningHead
 from viewer.sheet.xml_text import DECLARATION, escaped
 
 WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -27,8 +30,10 @@ STYLES: dict[Role, str] = {
     "note": "CheckNote",
     "file": "FileName",
     "column": "ColumnHead",
+    "short": "ShortCaption",
 }
 
+_SIZE = re.compile(r'(<w:szC?s? w:val=")(\d+)"')
 _SERIF = '<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Times New Roman"/>'
 _MONO = '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Courier New"/>'
 _BOLD = "<w:b/><w:bCs/>"
@@ -43,9 +48,9 @@ _BOX = (
 )
 
 
-def styles(sheet: Sheet) -> str:
+def styles(sheet: Sheet, options: SheetOptions) -> str:
     """Give ``styles.xml``: Word's own styles where it has one, the sheet's for the rest."""
-    return (
+    found = (
         f'{DECLARATION}<w:styles xmlns:w="{WORDS}"><w:docDefaults><w:rPrDefault><w:rPr>'
         '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>'
         f"{_type(_INK, 10)}{_language(sheet)}"
@@ -57,6 +62,8 @@ def styles(sheet: Sheet) -> str:
         "<w:unhideWhenUsed/></w:style>"
         f"{_paragraph_styles()}</w:styles>"
     )
+    part = options.type_size / 100
+    return _SIZE.sub(lambda size: f'{size[1]}{round(int(size[2]) * part)}"', found)
 
 
 def settings(sheet: Sheet) -> str:
@@ -71,15 +78,14 @@ def settings(sheet: Sheet) -> str:
 
 def header(sheet: Sheet, options: SheetOptions, width: int) -> str:
     """Give what runs over each page, as wide as that many twentieths of a point."""
-    left, right = running_head_of(sheet, options)
-    words = f"{_run(left)}<w:r><w:tab/></w:r>{_run(right)}"
-    return f"{DECLARATION}<w:hdr {NAMESPACES}>{_running('Header', width, words)}</w:hdr>"
+    words = _running("Header", width, header_of(sheet, options))
+    return f"{DECLARATION}<w:hdr {NAMESPACES}>{words}</w:hdr>"
 
 
-def footer(width: int) -> str:
-    """Give what runs under each page: its number and how many there are."""
-    words = f"<w:r><w:tab/></w:r>{_run('Page ')}{_field('PAGE')}{_run(' of ')}{_field('NUMPAGES')}"
-    return f"{DECLARATION}<w:ftr {NAMESPACES}>{_running('Footer', width, words)}</w:ftr>"
+def footer(sheet: Sheet, options: SheetOptions, width: int) -> str:
+    """Give what runs under each page, the same way."""
+    words = _running("Footer", width, footer_of(sheet, options))
+    return f"{DECLARATION}<w:ftr {NAMESPACES}>{words}</w:ftr>"
 
 
 def _paragraph_styles() -> str:
@@ -94,6 +100,7 @@ def _paragraph_styles() -> str:
             _style("Subtitle", "Subtitle", _after(120), f"{_type(_QUIET, 9)}{_ENGLISH}"),
             _style("Heading1", "heading 1", heading, f"{_BOLD}{_type(_ACCENT, 11)}"),
             _style("Caption", "caption", _after(90, 288), f"{_SERIF}{_type(_INK, 10.5)}"),
+            _style("ShortCaption", "Caption, cut", _after(60), f"{_SERIF}{_type(_INK, 9)}"),
             _style("Credit", "Credit", _after(90), f"{_BOLD}{capitals}{_size(7.5)}"),
             _style("JoinedCredit", "Credit in a joined script", "", plain, "Credit"),
             _style("Absent", "Absent", _after(90), f"{_ITALIC}{_type(_QUIET, 9)}{_ENGLISH}"),
@@ -141,10 +148,13 @@ def _language(sheet: Sheet, element: str = "lang") -> str:
     return f'<w:{element} w:{attribute}="{tag}"/>'
 
 
-def _running(style: str, width: int, words: str) -> str:
+def _running(style: str, width: int, head: RunningHead) -> str:
+    words = "<w:r><w:tab/></w:r>".join(
+        "".join(_FIELDS.get(name) or _run(text) for text, name in part) for part in head.parts
+    )
     return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>'
-        f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs></w:pPr>{words}</w:p>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:tabs><w:tab w:val="center"'
+        f' w:pos="{width // 2}"/><w:tab w:val="right" w:pos="{width}"/></w:tabs></w:pPr>{words}</w:p>'
     )
 
 
@@ -154,3 +164,6 @@ def _run(text: str) -> str:
 
 def _field(name: str) -> str:
     return f'<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+
+
+_FIELDS = {PAGE: _field("PAGE"), PAGES: _field("NUMPAGES")}

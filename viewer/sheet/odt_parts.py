@@ -1,13 +1,16 @@
 """The parts of an ODT sheet around its body: styles, properties, manifest (ODF 1.3)."""
 
+import re
 from collections.abc import Iterable
 from datetime import UTC
 
 from viewer.sheet import leaf
 from viewer.sheet.languages import language_group, language_tag
 from viewer.sheet.options import SheetOptions
-from viewer.sheet.passages import Role, running_head_of
+from viewer.sheet.page_sizes import page_size
+from viewer.sheet.passages import Role, footer_of, header_of
 from viewer.sheet.rows import Sheet
+from viewer.sheet.running_heads import PAGE, PAGES, RunningHead
 from viewer.sheet.wording import made_at
 from viewer.sheet.xml_text import DECLARATION, escaped
 
@@ -27,6 +30,7 @@ STYLES: dict[Role, str] = {
     "note": "Check_20_note",
     "file": "File_20_name",
     "column": "Column_20_head",
+    "short": "Caption_20_cut",
 }
 
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns"
@@ -47,6 +51,11 @@ NAMESPACES = " ".join(
 )
 
 _INK, _QUIET, _ACCENT, _LOOK, _WRONG = "#1d1c1a", "#6b6863", "#b83f22", "#8a5f00", "#b3261e"
+_SIZE = re.compile(r'(font-size(?:-asian|-complex)?=")([0-9.]+)pt"')
+_FIELDS = {
+    PAGE: '<text:page-number text:select-page="current">1</text:page-number>',
+    PAGES: "<text:page-count>1</text:page-count>",
+}
 RULE = "0.5pt solid #d9d5cd"
 
 _ENGLISH = 'fo:language="en" fo:country="GB"'
@@ -60,18 +69,20 @@ _ITALIC = 'fo:font-style="italic" style:font-style-complex="italic"'
 
 def styles(sheet: Sheet, options: SheetOptions) -> str:
     """Give ``styles.xml``: the paragraphs' styles, the page, what runs over and under it."""
-    return (
+    found = (
         f'{DECLARATION}<office:document-styles {NAMESPACES} office:version="1.3">'
         f'{_fonts()}<office:styles><style:default-style style:family="paragraph">'
         '<style:text-properties style:font-name="Arial" style:font-name-complex="Arial"'
         f" {_type(_INK, 10)} {_language(sheet)}/></style:default-style>"
         '<style:style style:name="Standard" style:family="paragraph" style:class="text"/>'
-        f"{_paragraph_styles(leaf.text_width(options.paper))}</office:styles>"
+        f"{_paragraph_styles(leaf.text_width(options))}</office:styles>"
         f"<office:automatic-styles>{_page_layout(options)}</office:automatic-styles>"
         '<office:master-styles><style:master-page style:name="Standard"'
-        f' style:page-layout-name="Page">{_header(sheet, options)}{_footer()}</style:master-page>'
+        f' style:page-layout-name="Page">{_header(sheet, options)}{_footer(sheet, options)}</style:master-page>'
         "</office:master-styles></office:document-styles>"
     )
+    part = options.type_size / 100
+    return _SIZE.sub(lambda size: f'{size[1]}{float(size[2]) * part:g}pt"', found)
 
 
 def properties(sheet: Sheet, options: SheetOptions) -> str:
@@ -127,7 +138,8 @@ def _paragraph_styles(width: float) -> str:
         ' fo:padding-bottom="22pt" fo:padding-left="0pt" fo:padding-right="0pt"'
     )
     tab = (
-        f'<style:tab-stops><style:tab-stop style:position="{width:g}pt" style:type="right"/>'
+        f'<style:tab-stops><style:tab-stop style:position="{width / 2:g}pt" style:type="center"/>'
+        f'<style:tab-stop style:position="{width:g}pt" style:type="right"/>'
         "</style:tab-stops>"
     )
     joined = STYLES["joined credit"]
@@ -137,6 +149,7 @@ def _paragraph_styles(width: float) -> str:
             _style("Subtitle", _after(6), f"{_type(_QUIET, 9)} {_ENGLISH}"),
             _style("Heading_20_1", _after(0), f"{_BOLD} {_type(_ACCENT, 11)}", outline=1),
             _style("Caption", _after(4.5, 120), f"{_SERIF} {_type(_INK, 10.5)}"),
+            _style("Caption_20_cut", _after(3), f"{_SERIF} {_type(_INK, 9)}"),
             _style("Credit", _after(4.5), f"{_BOLD} {capitals} {_type(_QUIET, 7.5)}"),
             _style(joined, _after(4.5), f"{plain} {_type(_QUIET, 8.5)}", parent="Credit"),
             _style("Absent", _after(4.5), f"{_ITALIC} {_type(_QUIET, 9)} {_ENGLISH}"),
@@ -197,14 +210,16 @@ def _language(sheet: Sheet) -> str:
 
 
 def _page_layout(options: SheetOptions) -> str:
-    width, height = leaf.PAPERS[options.paper]
-    over, under = leaf.HEAD - leaf.HEADER, leaf.FOOT - leaf.FOOTER
+    width, height = page_size(options)
+    edges = leaf.edges(options)
+    over, under = edges["top"] - edges["header"], edges["bottom"] - edges["footer"]
+    orientation = "landscape" if options.landscape else "portrait"
     return (
         '<style:page-layout style:name="Page"><style:page-layout-properties'
         f' fo:page-width="{width:g}pt" fo:page-height="{height:g}pt"'
-        ' style:print-orientation="portrait"'
-        f' fo:margin-top="{leaf.HEADER:g}pt" fo:margin-bottom="{leaf.FOOTER:g}pt"'
-        f' fo:margin-left="{leaf.MARGIN:g}pt" fo:margin-right="{leaf.MARGIN:g}pt"/>'
+        f' style:print-orientation="{orientation}"'
+        f' fo:margin-top="{edges["header"]:g}pt" fo:margin-bottom="{edges["footer"]:g}pt"'
+        f' fo:margin-left="{edges["left"]:g}pt" fo:margin-right="{edges["right"]:g}pt"/>'
         f'<style:header-style><style:header-footer-properties svg:height="{over:g}pt"'
         ' fo:margin-bottom="6pt"/></style:header-style>'
         f'<style:footer-style><style:header-footer-properties svg:height="{under:g}pt"'
@@ -213,16 +228,16 @@ def _page_layout(options: SheetOptions) -> str:
 
 
 def _header(sheet: Sheet, options: SheetOptions) -> str:
-    left, right = map(escaped, running_head_of(sheet, options))
-    return (
-        '<style:header><text:p text:style-name="Header">'
-        f"{left}<text:tab/>{right}</text:p></style:header>"
-    )
+    words = _running(header_of(sheet, options))
+    return f'<style:header><text:p text:style-name="Header">{words}</text:p></style:header>'
 
 
-def _footer() -> str:
-    return (
-        '<style:footer><text:p text:style-name="Footer"><text:tab/>Page '
-        '<text:page-number text:select-page="current">1</text:page-number> of '
-        "<text:page-count>1</text:page-count></text:p></style:footer>"
+def _footer(sheet: Sheet, options: SheetOptions) -> str:
+    words = _running(footer_of(sheet, options))
+    return f'<style:footer><text:p text:style-name="Footer">{words}</text:p></style:footer>'
+
+
+def _running(head: RunningHead) -> str:
+    return "<text:tab/>".join(
+        "".join(_FIELDS.get(name) or escaped(text) for text, name in part) for part in head.parts
     )

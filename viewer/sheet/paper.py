@@ -3,24 +3,25 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from typing import BinaryIO
 
 from fpdf import FPDF, ViewerPreferences
 from fpdf.fonts import TTFFont
+from fpdf.image_datastructures import RasterImageInfo
 from fpdf.image_parsing import preload_image
 from fpdf.line_break import Fragment
 
 from viewer.sheet.fonts import Face
-from viewer.sheet.options import Paper as PaperSize
+from viewer.sheet.page import Colour
+from viewer.sheet.spooling import Spool, Spooled, Target, WritingProducer
 from viewer.sheet.typesetting import Line, Piece
-
-Colour = tuple[int, int, int]
 
 
 class Paper(FPDF):
     """A PDF in the making, measured in points from the top left corner."""
 
-    def __init__(self, size: PaperSize) -> None:
-        super().__init__(unit="pt", format=size)
+    def __init__(self) -> None:
+        super().__init__(unit="pt")
         self.set_auto_page_break(False)
         self.set_margin(0)
         self.c_margin = 0
@@ -29,6 +30,8 @@ class Paper(FPDF):
         self.str_alias_nb_pages = ""  # a caption may well say "{nb}"
         self._families: dict[Face, str] = {}
         self._tags_on_page = 0
+        self._spool = Spool()
+        self.target: Target | None = None
 
     def describe(self, title: str, language: str, made_at: datetime) -> None:
         """Note title, language and time; the title is what the reader's window shows."""
@@ -39,9 +42,9 @@ class Paper(FPDF):
         if language:
             self.set_lang(language)
 
-    def begin_page(self) -> None:
-        """Start a page."""
-        self.add_page()
+    def begin_page(self, width: float, height: float) -> None:
+        """Start a page of that size."""
+        self.add_page(format=(width, height))
         self._tags_on_page = 0
 
     @contextmanager
@@ -90,12 +93,22 @@ class Paper(FPDF):
             self.line(left, y, right, y)
 
     def takes(self, jpeg: bytes) -> bool:
-        """Tell whether a picture can be embedded; the bytes are kept for when it is put."""
+        """Tell whether a picture can be embedded; its bytes wait in the spool from then on."""
         try:
-            preload_image(self.image_cache, jpeg)
+            _, _, info = preload_image(self.image_cache, jpeg)
         except (OSError, ValueError):
             return False
-        return True
+        if isinstance(info, RasterImageInfo) and isinstance(info["data"], bytes):
+            info["data"] = self._spool.put(info["data"])
+        return isinstance(info, RasterImageInfo) and isinstance(info["data"], Spooled)
+
+    def put_picture(self, jpeg: bytes, x: float, y: float, width: float, height: float) -> None:
+        """Draw a picture that the paper takes."""
+        self.image(jpeg, x, y, width, height)
+
+    def put_link(self, place: tuple[float, float, float, float], address: str) -> None:
+        """Let a click on a place (left, top, width, height) open an address."""
+        self.link(*place, link=address)
 
     def put_ground(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """Fill a box."""
@@ -114,11 +127,21 @@ class Paper(FPDF):
             self.rect(x, y, width, height)
             self.set_dash_pattern()
 
-    def let_fonts_go(self) -> None:
-        """Close the font files."""
+    def write_to(self, out: BinaryIO) -> None:
+        """Write the file, object by object."""
+        self.target = Target(out)
+        self.output(output_producer_class=WritingProducer)
+
+    def let_go(self) -> None:
+        """Close the font files and the spool."""
+        self._spool.close()
         for font in self.fonts.values():
             if isinstance(font, TTFFont):
                 font.close()
+
+    def _default_file_id(self, buffer: object) -> str:
+        assert isinstance(buffer, Target)
+        return buffer.file_id()
 
     def _use(self, piece: Piece, size: float) -> None:
         if piece.face.core:

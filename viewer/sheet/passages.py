@@ -7,14 +7,17 @@ from typing import Literal
 from viewer.domain import Severity
 from viewer.sheet.options import SheetOptions
 from viewer.sheet.rows import Mark, Row, Sheet
-from viewer.sheet.wording import SIGNS, bears_spacing, checks_of, day_of, empty_box_text, file_line
+from viewer.sheet.running_heads import RunningHead, running_head
+from viewer.sheet.wording import SIGNS, bears_spacing, checks_of, empty_box_text, file_line
 
 Role = Literal[
     "title", "subtitle", "number", "empty box", "caption", "credit", "joined credit", "absent",
-    "error", "warning", "note", "file", "column",
+    "error", "warning", "note", "file", "column", "short",
 ]  # fmt: skip
 
-COLUMNS = ("No.", "Photo", "Caption and credit")
+_HEADER = "{article}|Caption sheet · {date}"
+_FOOTER = "|Page {page} of {pages}"
+_SHORT = 80  # letters of a caption on a contact sheet
 
 _OF_SEVERITY: dict[Severity, Role] = {
     Severity.ERROR: "error",
@@ -30,6 +33,13 @@ class Passage:
     role: Role
     text: str
     bookmark: str = ""
+
+
+def columns_of(options: SheetOptions) -> tuple[str, ...]:
+    """Give the names of the columns of a sheet in rows."""
+    return ("No.", "Photo", "Caption and credit") if options.layout == "rows" else (
+        "No.", "Caption and credit",
+    )  # fmt: skip
 
 
 def heading_of(sheet: Sheet, options: SheetOptions) -> Iterator[Passage]:
@@ -64,13 +74,38 @@ def words_of(row: Row, options: SheetOptions) -> Iterator[Passage]:
         yield Passage("file", file)
 
 
-def running_head_of(sheet: Sheet, options: SheetOptions) -> tuple[str, str]:
-    """Give what stands left and right at the head of every page."""
-    return sheet.source, f"Caption sheet · {day_of(sheet, options)}"
+def short_words_of(row: Row, options: SheetOptions) -> Iterator[Passage]:
+    """Give what stands under a picture of a contact sheet.
+
+    A caption that is cut has no bookmark: it is not to come back as the whole one.
+    """
+    if options.credit and row.credit:
+        yield _credit(row)
+    words = " ".join(row.caption.split())
+    if not words:
+        yield Passage("absent", "No caption", f"caption_{row.key}")
+    elif len(words) <= _SHORT and words == row.caption:
+        yield Passage("short", words, f"caption_{row.key}")
+    else:
+        cut = words[:_SHORT].rpartition(" ")[0] or words[:_SHORT]
+        yield Passage("short", f"{cut}…" if len(words) > _SHORT else words)
+
+
+def header_of(sheet: Sheet, options: SheetOptions) -> RunningHead:
+    """Give what stands at the head of every page."""
+    template = _HEADER if options.header is None else options.header
+    return running_head(template, sheet, options, "header")
+
+
+def footer_of(sheet: Sheet, options: SheetOptions) -> RunningHead:
+    """Give what stands at the foot of every page."""
+    template = _FOOTER if options.footer is None else options.footer
+    return running_head(template, sheet, options, "footer")
 
 
 def _credit(row: Row) -> Passage:
-    bookmark = f"credit_{row.key}"
+    # What a house style has set is not the article's wording: it is not to come back as that.
+    bookmark = "" if row.is_restyled else f"credit_{row.key}"
     if not row.credit:
         return Passage("absent", "No credit", bookmark)
     return Passage("credit" if bears_spacing(row.credit) else "joined credit", row.credit, bookmark)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from viewer.sheet.jpeg import jpeg_size
-from viewer.sheet.options import Picture, SheetOptions, Tick
+from viewer.sheet.options import Picture, SheetOptions, Tick, expect
 from viewer.sheet.packing import Package
 from viewer.sheet.rows import Row, Sheet
 
@@ -36,8 +36,11 @@ def put_pictures(
     One picture is held at a time. A row without one, or with what is no JPEG, has no size.
     """
     sizes: dict[int, Size] = {}
+    wanted = [(row, _pixels(row, frame, options)) for row in sheet.rows if row.photo]
+    expect(picture, wanted if options.layout != "text" else [])
     for done, row in enumerate(sheet.rows, start=1):
-        jpeg = picture(row, _pixels(row, frame, options)) if row.photo else None
+        is_shown = row.photo and options.layout != "text"
+        jpeg = picture(row, _pixels(row, frame, options)) if is_shown else None
         size = jpeg_size(jpeg) if jpeg else None
         if jpeg and size:
             package.put_stored(f"{frame.folder}/{row.number}.jpg", jpeg)
@@ -51,7 +54,7 @@ def _pixels(row: Row, frame: Frame, options: SheetOptions) -> int:
     if options.picture_width is not None:
         return options.picture_width
     shape = row.size[0] / row.size[1] if row.size and row.size[1] else frame.width / frame.height
-    return max(1, round(min(frame.width, frame.height * shape) * DOTS / POINTS))
+    return max(1, round(min(frame.width, frame.height * shape) * (options.dots or DOTS) / POINTS))
 
 
 def _fitted(pixels: tuple[int, int], frame: Frame) -> Size:

@@ -24,6 +24,8 @@ class Row:
     ``photo`` is the exact name relative to the folder, ``photo_name`` the same fit to be shown.
     ``size`` is in pixels, ``line`` counts from 1 in the source, ``confidence`` goes from 0 to 1.
     ``alt_text`` is the photo's own, ``why`` tells why this is a slot, then why it has this photo.
+    ``roles`` are the credit's parts as (role, name); ``is_restyled`` tells that ``credit`` is set in
+    a house style, so that it is not the article's own wording.
     """
 
     number: int
@@ -41,6 +43,8 @@ class Row:
     image: str | None = None
     confidence: float = 0.0
     why: tuple[str, ...] = ()
+    roles: tuple[tuple[str, str], ...] = ()
+    is_restyled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,13 @@ def _row_of(pair: Pair, marks: tuple[Mark, ...], article: Article | None) -> Row
         image=slot.image,
         confidence=pair.confidence,
         why=tuple(clean_line(reason) for reason in reasons if reason),
+        roles=_roles_of(slot),
     )
+
+
+def _roles_of(slot: Slot) -> tuple[tuple[str, str], ...]:
+    roles = slot.credit.roles if slot.credit else ()
+    return tuple((role, clean_line(name)) for role, name in roles)
 
 
 def _line_of(slot: Slot, article: Article | None) -> int | None:

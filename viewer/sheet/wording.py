@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from pathlib import PurePath
 from types import MappingProxyType
+from urllib.parse import quote
 
 from viewer.domain import Severity
 from viewer.sheet.cleaning import isolated
@@ -59,6 +61,17 @@ def checks_of(row: Row, options: SheetOptions) -> tuple[Mark, ...]:
 def alternative_text(row: Row) -> str:
     """Give the words that stand for a picture where it cannot be seen, the photo's own first."""
     return row.alt_text or f"Photo {row.number}: {row.photo_name}"
+
+
+def source_address(row: Row, sheet: Sheet) -> str:
+    """Give a row's line in the article as a relative address (RFC 5147), or "".
+
+    It holds where the article lies beside the sheet; the folders of this computer are not told.
+    """
+    if row.line is None or not sheet.article:
+        return ""
+    name = quote(PurePath(sheet.article).name, errors="surrogateescape")
+    return f"./{name}#line={row.line - 1},{row.line}"
 
 
 def bears_spacing(credit: str) -> bool:

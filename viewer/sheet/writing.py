@@ -26,6 +26,7 @@ from viewer.sheet import (
     as_text,
     as_xlsx,
 )
+from viewer.sheet.credit_style import in_house_style
 from viewer.sheet.options import Picture, Render, SheetOptions, Tick, no_tick
 from viewer.sheet.rows import rows_of
 
@@ -44,6 +45,9 @@ FORMATS: Mapping[str, Render] = MappingProxyType(
     }
 )
 
+# Data for other programs, and for the way back: credits stand there in the article's own words.
+AS_WRITTEN = frozenset({as_csv.render, as_xlsx.render, as_json.render, as_ninjs.render})
+
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -59,9 +63,12 @@ def write_sheet(
     Raises SheetError for an unknown suffix and where the target cannot be written.
     """
     render = _format_for(target)
+    sheet = rows_of(document)
+    if render not in AS_WRITTEN:
+        sheet = in_house_style(sheet, options.credit_style)
     try:
         with replacing(target) as out:
-            return render(rows_of(document), picture, out, options, tick or no_tick)
+            return render(sheet, picture, out, options, tick or no_tick)
     except OSError as fault:
         raise SheetError(_sentence_for(target, fault.errno)) from fault
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from viewer.sheet import office_open
 from viewer.sheet.office_open import RELATION
 from viewer.sheet.options import SheetOptions
-from viewer.sheet.passages import running_head_of
+from viewer.sheet.passages import footer_of, header_of
 from viewer.sheet.rows import Sheet
+from viewer.sheet.running_heads import PAGE, PAGES, RunningHead
 from viewer.sheet.xml_text import DECLARATION, escaped
 
 CALCULATION = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -45,8 +46,9 @@ _MIDDLE = 'horizontal="center"'
 _TO_THE_LEFT = 'horizontal="right" readingOrder="2"'
 
 _LAST = COLUMNS[-1].letter
-_LONGEST_RUNNING_HEAD = 100  # characters: Excel takes 255 with codes and doubled signs
-_PAPERS = {"A4": 9, "Letter": 1}
+_LONGEST_RUNNING_HEAD = 80  # characters of a part: Excel takes 255 of all, with codes
+_CODES = {PAGE: "&P", PAGES: "&N"}
+_PAPERS = {"A4": 9, "Letter": 1, "A3": 8, "A5": 11, "Legal": 5, "Tabloid": 3}
 _PARTS = (
     ("xl/workbook.xml", "spreadsheetml.sheet.main"),
     ("xl/worksheets/sheet1.xml", "spreadsheetml.worksheet"),
@@ -92,22 +94,25 @@ def sheet_head(lines: int) -> str:
 
 def sheet_foot(sheet: Sheet, options: SheetOptions, *, has_drawing: bool) -> str:
     """Give what stands after the lines: the filter, how it is printed, the pictures."""
-    left, right = (_running(words) for words in running_head_of(sheet, options))
+    head, foot = _running(header_of(sheet, options)), _running(footer_of(sheet, options))
     drawing = '<drawing r:id="rId1"/>' if has_drawing else ""
     return (
         f'</sheetData><autoFilter ref="A1:{_LAST}{len(sheet.rows) + 1}"/>'
         '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>'
         f'<pageSetup paperSize="{_PAPERS[options.paper]}" orientation="landscape"'
         ' fitToWidth="1" fitToHeight="0"/>'
-        f"<headerFooter><oddHeader>&amp;L{left}&amp;R{right}</oddHeader>"
-        "<oddFooter>&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>"
+        f"<headerFooter><oddHeader>{head}</oddHeader><oddFooter>{foot}</oddFooter></headerFooter>"
         f"{drawing}</worksheet>"
     )
 
 
-def _running(words: str) -> str:
-    """Give words for the head of each page, where a single & would begin a code."""
-    return escaped(words[:_LONGEST_RUNNING_HEAD].replace("&", "&&"))
+def _running(head: RunningHead) -> str:
+    """Give what stands left, in the middle and right, where a single & would begin a code."""
+    found = ""
+    for code, part in zip("LCR", head.parts, strict=True):
+        words = "".join(_CODES.get(name) or text.replace("&", "&&") for text, name in part)
+        found += f"&{code}{words[:_LONGEST_RUNNING_HEAD]}" if part else ""
+    return escaped(found)
 
 
 def _workbook(lines: int) -> str:
