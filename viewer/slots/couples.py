@@ -2,24 +2,17 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from viewer.slots.credit_worth import Worth
 from viewer.slots.cues import Cues
+from viewer.slots.in_turn import told_in_turn
 from viewer.slots.likeness import likeness_alone
 from viewer.slots.lines import LONGEST_CAPTION, Line
-from viewer.slots.rhythm import Rhythm, ends_sentence, rhythm_of
+from viewer.slots.sides import limited, pull_below, repeated_texts
 
 FARTHEST = 2
-# Captions name people, places and days; the body repeats itself more than they do.
-BY_NAMES, MOST_NAMES, BY_REPEAT = 0.5, 4, 2.0
-# What a caption that is known says of the side that the others stand on, where credits return at
-# even steps; what a text says that ends or begins with a whole step, and a line that ends as no
-# sentence does.
-PROVEN, WHOLE_STEPS, UNENDED = 10.0, 1.5, 4.0
-# How much one credit may weigh when a page's credits vote, and what leaves no room for a vote:
-# an empty line on one side of a credit and none on the other.
-MOST_WEIGHT, DECISIVE = 4.0, 20.0
+# What leaves no room for a vote: an empty line on one side of a credit and none on the other.
+DECISIVE = 20.0
 USUALLY_ABOVE = 0.3
 # What a page's habit gives the lines on the side that its credits stand on: more, the more they
 # are like captions by themselves; and what the other side loses.
@@ -35,7 +28,7 @@ class Couples:
     """Each caption line's credit line, and what the choice of sides says for or against lines.
 
     ``spare`` gives lines on the other side of a credit: theirs if the chosen line is no caption.
-    ``settled`` tells of lines between credits at even steps whether each is a caption or not.
+    ``settled`` tells of lines in a text of credits and captions in turn whether each is a caption.
     """
 
     chosen: dict[int, int] = field(default_factory=dict)
@@ -69,9 +62,12 @@ def coupled(lines: Sequence[Line], cues: Cues, proven: Collection[int] = ()) -> 
     captions and credits in turn only the ends can tell, so a row has one vote. ``proven`` are
     lines that are known to be captions.
     """
-    repeated = _repeated(lines)
+    repeated = repeated_texts(lines)
     couples = Couples()
-    _settle(lines, couples, cues, repeated, proven)
+    in_turn = told_in_turn(lines, cues, proven)
+    if in_turn is not None:
+        couples.settled.update((at, at in in_turn.captions) for at in in_turn.among)
+        couples.chosen.update(in_turn.captions)
     sides = [
         _sides_of(lines, at, cues, repeated)
         for at, line in enumerate(lines)
@@ -79,60 +75,18 @@ def coupled(lines: Sequence[Line], cues: Cues, proven: Collection[int] = ()) -> 
     ]
     rows = _rows(sides)
     pulls = [sum(side.pull for side in row) for row in rows]
-    votes = sum(map(_limited, pulls))
+    votes = sum(map(_vote_of, pulls))
     for row, pull in zip(rows, pulls, strict=True):
-        to_below = pull + _limited(votes - _limited(pull)) > USUALLY_ABOVE
+        to_below = pull + _vote_of(votes - _vote_of(pull)) > USUALLY_ABOVE
         for side in row if to_below else reversed(row):
             _choose(side, to_below, couples)
     _add_habit(lines, sides, couples, cues)
     return couples
 
 
-def _settle(
-    lines: Sequence[Line],
-    couples: Couples,
-    cues: Cues,
-    repeated: Collection[str],
-    proven: Collection[int],
-) -> None:
-    """Settle which lines beside credits at even steps are captions, unless gaps tell that."""
-    rhythm = rhythm_of(lines, cues)
-    if rhythm is None:
-        return
-    inside = [at for at in rhythm.credits if 0 < at < len(lines) - 1]
-    if any(lines[at].gap != lines[at + 1].gap for at in inside):
-        return
-    pull = _ends_below(rhythm, len(lines))
-    for at in inside:
-        above, below = at - 1, at + 1
-        pull += _limited(_pull_below(lines, above, below, cues, repeated))
-        pull += UNENDED * (ends_sentence(lines[above].text) - ends_sentence(lines[below].text))
-        pull += PROVEN * ((below in proven) - (above in proven))
-    step = 1 if pull > 0 else -1
-    first, last = rhythm.credits[0], rhythm.credits[-1]
-    between = range(max(0, first - 1), min(len(lines), last + 2))
-    couples.settled.update(dict.fromkeys(between, False))
-    for at in rhythm.credits:
-        if 0 <= at + step < len(lines):
-            couples.settled[at + step] = True
-            couples.chosen[at + step] = at
-
-
-def _ends_below(rhythm: Rhythm, count: int) -> float:
-    """Give what the text's ends say for captions below: whole steps run out behind its last credit.
-
-    Before the first one stands the headline, which belongs to no step.
-    """
-    behind = count - rhythm.credits[-1] >= rhythm.step
-    before = rhythm.credits[0] - 1 >= rhythm.step - 1
-    return WHOLE_STEPS * (behind - before)
-
-
-def _limited(pull: float) -> float:
+def _vote_of(pull: float) -> float:
     """Give a row's vote: none if its empty lines decide it, which say nothing of other credits."""
-    if abs(pull) > DECISIVE / 2:
-        return 0.0
-    return max(-MOST_WEIGHT, min(MOST_WEIGHT, pull))
+    return 0.0 if abs(pull) > DECISIVE / 2 else limited(pull)
 
 
 def _rows(sides: Sequence[_Sides]) -> list[list[_Sides]]:
@@ -150,38 +104,9 @@ def _sides_of(lines: Sequence[Line], at: int, cues: Cues, repeated: Collection[s
     above, below = _candidate(lines, at, -1), _candidate(lines, at, 1)
     pull = 0.0
     if above is not None and below is not None:
-        pull = _pull_below(lines, above, below, cues, repeated)
+        pull = pull_below(lines, above, below, cues, repeated)
         pull += DECISIVE * (lines[at].gap - lines[below].gap)
     return _Sides(at, above, below, pull)
-
-
-def _pull_below(
-    lines: Sequence[Line], above: int, below: int, cues: Cues, repeated: Collection[str]
-) -> float:
-    """Give how much more the line below a credit is like a caption than the one above."""
-    pull = likeness_alone(lines[below], cues) - likeness_alone(lines[above], cues)
-    pull += BY_NAMES * (_names_in(lines[below].text) - _names_in(lines[above].text))
-    return pull + BY_REPEAT * ((lines[above].text in repeated) - (lines[below].text in repeated))
-
-
-def _names_in(text: str) -> int:
-    """Count words that begin like names, not at a sentence's start, and numbers: at most a few."""
-    words = text.split()
-    inside = (
-        word for before, word in pairwise(words) if word[:1].isupper() and before[-1:] not in ".!?:"
-    )
-    digits = (word for word in words if any(map(str.isdigit, word)))
-    return min(MOST_NAMES, sum(1 for _ in inside) + sum(1 for _ in digits))
-
-
-def _repeated(lines: Sequence[Line]) -> frozenset[str]:
-    """Give the texts that stand in several places, not only on both sides of one credit."""
-    places: dict[str, list[int]] = {}
-    for at, line in enumerate(lines):
-        places.setdefault(line.text, []).append(at)
-    return frozenset(
-        text for text, at in places.items() if len(at) > 1 and at[-1] - at[0] > 2 * FARTHEST
-    )
 
 
 def _candidate(lines: Sequence[Line], at: int, step: int) -> int | None:

@@ -47,7 +47,9 @@ def _captions(lines: Sequence[Line], cues: Cues, couples: Couples, enough: float
         line = lines[at]
         settled = couples.settled.get(at)
         if settled:
-            reasons[at] = "Credits return at even steps, each with its caption on the same side."
+            reasons[at] = (
+                "Credits return through the whole text, each with its caption on the same side."
+            )
         elif settled is False:
             continue
         elif line.label == "caption":

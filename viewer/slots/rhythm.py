@@ -4,25 +4,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from viewer.slots.credit_parts import Kind, parts_in
-from viewer.slots.credit_worth import LONGEST_CREDIT, Worth, can_be_named
-from viewer.slots.cues import Cues
+from viewer.slots.credit_shapes import KNOWN, NAMED, NEUTRAL, NEVER, SURE, ends_sentence
 from viewer.slots.line_words import length_of
 from viewer.slots.lines import Line
 
 # A step counts the credit, its caption and at least one paragraph.
 SHORTEST_STEP, LONGEST_STEP = 3, 6
 FEWEST = 3
-MOST_PARTS = 8
 SHORTEST_SENTENCE = 40
-ENDS_SENTENCE = ".!?。！？।።۔؟"
-# What a line by itself says for being a credit alone.
-SURE, KNOWN, NAMED, OPEN, NEUTRAL, UNLIKE, NEVER = 3.0, 2.0, 1.0, 0.5, 0.0, -1.0, -9.0
 # How much of a text the credits must span, and how many of their steps must hold a sentence in one
 # place: lists of names and headlines hold none.
 WIDE, MOST_SENTENCES = 0.75, 0.9
-# What share of the lines in step may be unlike credits, and how many sure ones out of step.
-MOST_UNLIKE, MOST_STRAY = 0.2, 0.1
+# What share of the lines in step may be unlike credits, and how many sure ones out of step: no
+# longer than this, for captions can begin as credits do ("File photo: ...").
+MOST_UNLIKE, MOST_STRAY, LONGEST_STRAY = 0.2, 0.1, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +29,14 @@ class Rhythm:
     weight: float
 
 
-def rhythm_of(lines: Sequence[Line], cues: Cues) -> Rhythm | None:
-    """Give the credits that return at even steps through nearly the whole text; None without."""
-    open_lines = sum(_may_be_alone(line) for line in lines)
-    if open_lines < max(FEWEST, WIDE * len(lines) / LONGEST_STEP):
+def rhythm_of(lines: Sequence[Line], shapes: Sequence[float]) -> Rhythm | None:
+    """Give the credits that return at even steps through nearly the whole text; None without.
+
+    ``shapes`` are the lines' likenesses to a credit alone.
+    """
+    possible = sum(shape > NEVER for shape in shapes)
+    if possible < max(FEWEST, WIDE * len(lines) / LONGEST_STEP):
         return None
-    shapes = [_shape(line, cues) if _may_be_alone(line) else NEVER for line in lines]
     found = [
         rhythm
         for step in range(SHORTEST_STEP, LONGEST_STEP + 1)
@@ -48,43 +45,6 @@ def rhythm_of(lines: Sequence[Line], cues: Cues) -> Rhythm | None:
         if (rhythm := _rhythm(lines, shapes, run, step))
     ]
     return max(found, key=lambda rhythm: rhythm.weight, default=None)
-
-
-def ends_sentence(text: str) -> bool:
-    """Tell whether a text ends as a sentence does, quotes and brackets after it allowed."""
-    return text.rstrip("”\"'»)")[-1:] in ENDS_SENTENCE
-
-
-def _may_be_alone(line: Line) -> bool:
-    """Tell cheaply whether a line can be a credit alone."""
-    text = line.text
-    if line.label == "caption" or len(text) > LONGEST_CREDIT + line.start:
-        return False
-    return line.whole >= Worth.LIKELY or not ends_sentence(text) or len(text.split()) < 5
-
-
-def _shape(line: Line, cues: Cues) -> float:
-    """Tell how much a line is like a credit alone, whatever stands around it."""
-    text = line.text[line.start :].strip()
-    if line.furniture:
-        return NEUTRAL
-    if line.whole >= Worth.LIKELY:
-        return SURE
-    if line.split.worth >= Worth.LIKELY and _plain_words(line.split.caption, cues) > 1:
-        return NEVER
-    if line.whole is Worth.MAYBE:
-        return NAMED
-    for number, part in enumerate(parts_in(text, cues)):
-        if part.kind in (Kind.AGENCY, Kind.ROLE):
-            return KNOWN
-        if number == MOST_PARTS:
-            break
-    return OPEN if can_be_named(text, cues) and _plain_words(text, cues) < 2 else UNLIKE
-
-
-def _plain_words(text: str, cues: Cues) -> int:
-    """Count the words that begin small and join no names."""
-    return sum(word[0].islower() and word not in cues.particles for word in text.split()[1:])
 
 
 def _runs(shapes: Sequence[float], places: Sequence[int]) -> Iterator[list[int]]:
@@ -114,7 +74,8 @@ def _rhythm(
     told = [max(shapes[at], KNOWN * (again[lines[at].text] > 1)) for at in run]
     unlike = sum(shapes[at] < NEUTRAL for at in run)
     inside = range(run[0], run[-1])
-    stray = sum(shapes[at] == SURE for at in inside if (at - run[0]) % step)
+    out_of_step = (at for at in inside if (at - run[0]) % step and shapes[at] == SURE)
+    stray = sum(len(lines[at].text) <= LONGEST_STRAY for at in out_of_step)
     if (
         sum(told) < NAMED * len(run)
         or unlike > MOST_UNLIKE * len(run)

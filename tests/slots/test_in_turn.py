@@ -1,4 +1,4 @@
-"""Credits that return at even steps show captions that no wording and no known name would show."""
+"""Credits and captions in turn are told by their order, where no wording and no name would do."""
 
 import pytest
 
@@ -77,6 +77,26 @@ def test_one_known_caption_tells_the_side_of_all():
 
     assert [caption for caption, _credit in below] == captions
     assert [caption for caption, _credit in above] == captions
+
+
+@pytest.mark.parametrize("below", [True, False])
+def test_any_number_of_paragraphs_may_stand_between(below):
+    """Credits need no even steps when all other lines are body or captions."""
+    texts = in_turn(UNKNOWN, CAPTIONS, below)
+    texts[1:1] = [BODY[2], BODY[4]]
+    texts[-4:-4] = [BODY[3]]
+
+    assert slots_of(*texts) == list(zip(CAPTIONS, UNKNOWN, strict=True))
+
+
+def test_a_page_with_its_menus_is_not_read_as_credits_in_turn():
+    """Names among many short lines that nothing explains make no captions of the body."""
+    menus = ["Sport and play", "What is on", "Read it later", "More of the same", "Write to us"]
+    texts = [*menus, BODY[0]]
+    for number, name in enumerate(UNKNOWN):
+        texts += [*menus[number:], name, BODY[number], BODY[number + 1]]
+
+    assert slots_of(*texts) == []
 
 
 def test_headings_at_even_steps_are_no_credits():
