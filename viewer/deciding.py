@@ -6,6 +6,7 @@ from dataclasses import replace
 from viewer.domain import Decisions, Document, MadeBy, Pair, Slot, Wording, is_unsure
 from viewer.slots.decided import added_at, find_added
 from viewer.slots.keeping import remembered
+from viewer.slots.reach import moved_edge
 
 
 def place_photo(document: Document, key: str, name: str) -> Decisions:
@@ -51,6 +52,19 @@ def word_caption(document: Document, key: str, text: str) -> Decisions:
     own = _original(document, key).caption
     words = document.decisions.wording.get(key, Wording())
     return _worded(document, key, replace(words, caption=None if text == own else text))
+
+
+def move_edge(document: Document, key: str, edge: str, step: int) -> Decisions:
+    """Let the caption begin or end a sentence earlier or later in the article, where it can.
+
+    ``edge`` is "start" or "end", ``step`` 1 towards the article's end and -1 towards its beginning.
+    """
+    article = document.sources.article
+    now = next(pair.slot.caption for pair in document.pairs if pair.slot.key == key)
+    if article is None:
+        return document.decisions
+    text = moved_edge(article, _original(document, key), now, edge, step)
+    return document.decisions if text is None else word_caption(document, key, text)
 
 
 def word_credit(document: Document, key: str, text: str) -> Decisions:

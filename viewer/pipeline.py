@@ -42,6 +42,7 @@ from viewer.slots.credit import parse_credit
 from viewer.slots.decided import chosen_slots, find_added, reworded, with_added
 from viewer.slots.keeping import keep_decisions, strays
 from viewer.slots.keys import keyed
+from viewer.slots.reach import at_its_words
 from viewer.workers import Workers
 
 if TYPE_CHECKING:
@@ -190,8 +191,7 @@ def draft(sources: Sources, decisions: Decisions = NO_DECISIONS) -> Document:
     by_hand = tuple(sorted(decisions.by_hand.items()))
     matched = _matched(slots, sources, by_hand)
     pairs = tuple(
-        replace(pair, slot=reworded(pair.slot, decisions.wording.get(pair.slot.key)))
-        for pair in matched
+        replace(pair, slot=_worded(sources.article, pair.slot, decisions)) for pair in matched
     )
     return Document(
         sources=sources,
@@ -214,6 +214,11 @@ def check(
     told = _described(document.pairs, sources)
     remarks = remarks_on(told, sources.article, waived, document.unplaced, profile, tick)
     return (*remarks, *_remarks_on_strays(sources, document.decisions))
+
+
+def _worded(article: Article | None, slot: Slot, decisions: Decisions) -> Slot:
+    words = decisions.wording.get(slot.key)
+    return slot if words is None else at_its_words(article, slot, reworded(slot, words))
 
 
 def keep_on(sources: Sources, decisions: Decisions) -> Decisions:

@@ -2,6 +2,14 @@
 
 from viewer.storage.session_file import decisions_file
 
+STORY_ENDS = "Nobody on the quay had seen the like."
+FERRY = "The ferry leaves the harbour on Sunday."
+BAND = "A band plays on the quay."
+QUAY = (
+    "Last ferry leaves\n\nThe old ferry left the harbour of Tarn for the last time on Sunday."
+    f" {STORY_ENDS}\n\n{FERRY} {BAND} (Ann Lee/Reuters)\n\nIts successor runs on batteries.\n"
+)
+
 
 def test_editing_a_caption_in_place(user, desk):
     """F2, typing and Ctrl+Enter keep the caption and go on to the next; undo brings it back."""
@@ -122,6 +130,26 @@ def test_why_this_caption(user, desk):
     user.presses("T")
 
     assert user.window.workspace.current.slot.why
+
+
+def test_widening_and_narrowing_a_caption(user, tmp_path):
+    """Alt with the arrows moves an end of the caption by a sentence; each is undone by name."""
+    article = tmp_path / "quay.txt"
+    article.write_text(QUAY, "utf-8")
+    user.opens(article)
+    assert user.caption == f"{FERRY} {BAND}"
+
+    user.presses("Alt+Shift+Left")
+    assert user.caption == FERRY
+    assert user.window.workspace.undo_name == "Narrow caption 1"
+    user.presses("Alt+Left")
+    assert user.caption == f"{STORY_ENDS} {FERRY}"
+    user.presses("Alt+Right", "Alt+Right")
+    assert user.caption == FERRY
+    user.presses("Ctrl+Z", "Ctrl+Z", "Alt+Shift+Right")
+
+    assert user.caption == f"{FERRY} {BAND}"
+    assert user.window.parts.side_pane.article.isVisible()
 
 
 def test_looking_writes_nothing_beside_the_article(user, desk):

@@ -147,6 +147,40 @@ def not_a_slot(desk: Desk) -> None:
         desk.status_line.show_message(_tr("Slot removed. Ctrl+Z brings it back."))
 
 
+def begin_earlier(desk: Desk) -> None:
+    """Let the caption begin a sentence earlier in the article."""
+    _move_edge(desk, "Widen caption %n", "start", -1)
+
+
+def begin_later(desk: Desk) -> None:
+    """Let the caption begin a sentence later."""
+    _move_edge(desk, "Narrow caption %n", "start", 1)
+
+
+def end_earlier(desk: Desk) -> None:
+    """Let the caption end a sentence earlier."""
+    _move_edge(desk, "Narrow caption %n", "end", -1)
+
+
+def end_later(desk: Desk) -> None:
+    """Let the caption end a sentence later in the article."""
+    _move_edge(desk, "Widen caption %n", "end", 1)
+
+
+def _move_edge(desk: Desk, name: str, edge: str, step: int) -> None:
+    """Move one end of the caption in the article, and light what it is now."""
+    if (pair := desk.workspace.current) is None:
+        return
+    before, key = desk.workspace.document, pair.slot.key
+    _decide(desk, name, key, partial(deciding.move_edge, key=key, edge=edge, step=step))
+    desk.view.set(side_pane=True)
+    desk.side_pane.show_tab("article")
+    if desk.workspace.document is before:
+        desk.status_line.show_message(
+            _tr("There is no sentence there that the caption could take in or leave out.")
+        )
+
+
 def waive(desk: Desk, key: str, check: str) -> None:
     """Silence a check for a slot; undo brings it back."""
     decision = partial(deciding.waive_remark, key=key, check=check, reason="")
