@@ -109,7 +109,11 @@ def test_without_a_title_the_headline_is_told_by_its_place(read, said):
     ("chapters", "members", "reason"),
     [
         ({"a": ""}, (), "empty"),
-        ({"a": STORY}, [("META-INF/encryption.xml", "<!DOCTYPE x><x/>")], "declares"),
+        (
+            {"a": STORY},
+            [("META-INF/encryption.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><x/>")],
+            "declares",
+        ),
         (
             {"a": STORY},
             [("META-INF/encryption.xml", '<e><CipherReference URI="OEBPS/text/a.xhtml"/></e>')],

@@ -157,3 +157,20 @@ def test_other_xml_is_refused(read, text, reason):
     """The sentence names the file and the reason."""
     with pytest.raises(ArticleError, match=rf"tram\.xml .*{reason}"):
         read(text)
+
+
+def test_nitf_names_its_document_type(tmp_path):
+    """NITF as agencies send it, with the address of its definition, is read and nothing fetched."""
+    path = tmp_path / "tram.nitf"
+    path.write_text(
+        '<?xml version="1.0"?><!DOCTYPE nitf PUBLIC "-//IPTC//DTD NITF 3.6//EN" "nitf-3-6.dtd">'
+        "<nitf><body><body.head><hedline><hl1>Old tram returns</hl1></hedline></body.head>"
+        '<body.content><p>It runs again.</p><media media-type="image"><media-reference'
+        ' source="tram.jpg"/><media-caption>The tram leaves.</media-caption></media>'
+        "</body.content></body></nitf>"
+    )
+
+    article = from_newsml.read(path)
+
+    assert article.title == "Old tram returns"
+    assert [block.image for block in article.blocks if block.image] == ["tram.jpg"]

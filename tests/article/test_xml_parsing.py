@@ -15,10 +15,15 @@ from viewer.errors import ArticleError
 
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 FILE = '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>'
-FETCH = '<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd">'
+FETCH = '<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd" [<!ENTITY % p SYSTEM "x"> %p;]>'
+PLAIN = (
+    "<!DOCTYPE x>",
+    '<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd">',
+    "<!doctype x PUBLIC '-//IPTC//DTD NITF 3.6//EN' \"../nitf-3-6.dtd\" >",
+)
 
 
-@pytest.mark.parametrize("declared", [LAUGHS, FILE, FETCH])
+@pytest.mark.parametrize("declared", [LAUGHS, FILE, FETCH, "<!DOCTYPE x [", "<!DOCTYPE x 'a"])
 @pytest.mark.parametrize("before", ["", '<?xml version="1.0"?>\n', "<!-- a --> <!-- b -->\n"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_a_document_type_is_refused(declared, before, encoding):
@@ -27,6 +32,24 @@ def test_a_document_type_is_refused(declared, before, encoding):
 
     with pytest.raises(ArticleError, match=r"tram\.docx declares entities"):
         parse_xml(data, "tram.docx")
+
+
+@pytest.mark.parametrize("declared", PLAIN)
+@pytest.mark.parametrize("before", ["", '<?xml version="1.0"?>\n', "<!-- a --> <!-- b -->\n"])
+def test_a_document_type_that_declares_nothing_is_left_out(declared, before):
+    """A mere name and address are passed over, and nothing is fetched from there."""
+    root = parse_xml(f"{before}{declared}\n<x>b</x>".encode(), "tram.nitf")
+
+    assert root.text == "b"
+    assert root.getroottree().docinfo.doctype == ""
+
+
+def test_a_second_document_type_is_refused():
+    """What the first one hides is no document type any more, only damage."""
+    data = f"<!DOCTYPE x>{LAUGHS}<x>&b;</x>".encode()
+
+    with pytest.raises(ArticleError, match=r"tram\.nitf"):
+        parse_xml(data, "tram.nitf")
 
 
 def test_a_document_type_inside_text_is_text():

@@ -20,14 +20,20 @@ _DOCTYPE = re.compile(
     rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*+(?:(?><\?.*?\?>)\s*+|(?><!--.*?-->)\s*+)*+<!DOCTYPE",
     re.DOTALL | re.IGNORECASE,
 )
+# A document type that only names itself, as news and books do: nothing is declared in brackets.
+_PLAIN_DOCTYPE = re.compile(
+    rb"""<!DOCTYPE (?: [^"'\[\]<>]++ | "[^"<>]{0,1000}+" | '[^'<>]{0,1000}+' )*+ >""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
 
 
 def parse_xml(data: bytes, name: str, encoding: str | None = None) -> "_Element":
     """Give the root of the tree of some XML; ``name`` is the file that a sentence is about.
 
-    ``encoding`` is the person's word and outweighs what the XML declares. Raises ArticleError for
-    what is no XML, is damaged, declares a document type, or goes beyond the limits.
+    ``encoding`` is the person's word and outweighs what the XML declares. A document type that
+    declares nothing itself is left out unread. Raises ArticleError for what is no XML, is damaged,
+    declares entities or anything else, or goes beyond the limits.
     """
     from lxml import etree
 
@@ -36,8 +42,7 @@ def parse_xml(data: bytes, name: str, encoding: str | None = None) -> "_Element"
         data, encoding = _DECLARATION.sub("", text, count=1).encode("utf-8", "replace"), "utf-8"
     if len(data) > MOST_BYTES or data.count(b"<") > MOST_TAGS:
         raise ArticleError(f"{name} holds more XML than an article may have.")
-    if _DOCTYPE.match(data.replace(b"\0", b"") if b"\0" in data[:4] else data):
-        raise ArticleError(f"{name} declares entities or a document type and was not read.")
+    data = _without_doctype(data, name)
     parser = etree.XMLParser(
         encoding=encoding,
         resolve_entities=False,
@@ -57,6 +62,17 @@ def parse_xml(data: bytes, name: str, encoding: str | None = None) -> "_Element"
     if root.getroottree().docinfo.doctype:
         raise ArticleError(f"{name} declares entities or a document type and was not read.")
     return root
+
+
+def _without_doctype(data: bytes, name: str) -> bytes:
+    """Take a plain document type out, so that the parser never sees its address; refuse others."""
+    found = _DOCTYPE.match(data)
+    plain = _PLAIN_DOCTYPE.match(data, found.end() - len(b"<!DOCTYPE")) if found else None
+    if plain is not None:
+        return data[: plain.start()] + data[plain.end() :]
+    if found or (b"\0" in data[:4] and _DOCTYPE.match(data.replace(b"\0", b""))):
+        raise ArticleError(f"{name} declares entities or a document type and was not read.")
+    return data
 
 
 def local_name(element: "_Element") -> str:
