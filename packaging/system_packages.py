@@ -50,6 +50,8 @@ WAYLAND_LIBRARIES: Mapping[str, Packages] = {
     "libwayland-egl.so.1": ("libwayland-egl1",),
 }
 TEST_PROGRAMS: Mapping[str, Packages] = {
+    "exiftool": ("libimage-exiftool-perl",),
+    "exiv2": ("exiv2",),
     "gio": ("libglib2.0-bin",),
     "pdftotext": ("poppler-utils",),
     "ps": ("procps",),

@@ -1,7 +1,8 @@
 """What an IPTC-IIM block says, in whichever character set."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from viewer.photos.metadata_text import cleaned, day_of, decode_unknown, decode_utf8, is_utf8
@@ -10,7 +11,7 @@ MAX_DATASETS = 10_000
 
 _MARK, _LONG = 0x1C, 0x8000
 _MAX_LENGTH_BYTES = 8
-_CHARACTER_SET, _DATE = (1, 90), (2, 55)
+CHARACTER_SET, _DATE = (1, 90), (2, 55)
 _FIELDS = {
     (2, 5): "title",
     (2, 40): "instructions",
@@ -41,6 +42,19 @@ _PARTS = {
     b"_": "iso8859-14",
     b"b": "iso8859-15",
 }
+Decode = Callable[[bytes], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """A value, its record and number, and where its bytes stand in the block."""
+
+    key: tuple[int, int]
+    value: bytes
+    start: int
+    end: int
+
+
 GUESSED = "IIM does not name its character set: its text is read as Windows-1252."
 
 
@@ -52,10 +66,10 @@ def said_by_iim(
     IPTC-NAA IIM 4.2 (2014). ``encoding`` is for a block that does not name its own; without one,
     text is UTF-8 if it can be, else Windows-1252. ``note`` is told what was guessed or skipped.
     """
-    datasets = list(_datasets(block, note))
-    decode = _decoder([value for key, value in datasets if key == _CHARACTER_SET], encoding)
+    found = list(datasets(block, note))
+    decode = decoder(found, encoding)
     said: dict[str, tuple[str, ...]] = {}
-    for key, value in datasets:
+    for key, value in ((dataset.key, dataset.value) for dataset in found):
         name = _FIELDS.get(key)
         text = cleaned((decode or decode_unknown)(value)) if name else ""
         if name and text and (name == "creators" or name not in said):
@@ -67,15 +81,15 @@ def said_by_iim(
     return said
 
 
-def _datasets(block: bytes, note: Callable[[str], None]) -> Iterator[tuple[tuple[int, int], bytes]]:
-    """Give record and number, and value, of each dataset up to the first that is broken."""
+def datasets(block: bytes, note: Callable[[str], None]) -> Iterator[Dataset]:
+    """Give the datasets up to the first that is broken."""
     at = 0
     for _ in range(MAX_DATASETS):
         if len(block) - at < 5 or block[at] != _MARK:
             if block[at:].strip(b"\0 "):
                 note("The IIM block is broken: the rest of it is skipped.")
             return
-        key = (block[at + 1], block[at + 2])
+        start, key = at, (block[at + 1], block[at + 2])
         length = int.from_bytes(block[at + 3 : at + 5])
         at += 5
         if length & _LONG:
@@ -85,14 +99,19 @@ def _datasets(block: bytes, note: Callable[[str], None]) -> Iterator[tuple[tuple
         if at + length > len(block):
             note("An IIM value is longer than its block: the rest of the block is skipped.")
             return
-        yield key, block[at : at + length]
+        yield Dataset(key, block[at : at + length], start, at + length)
         at += length
     note(f"The IIM block has more than {MAX_DATASETS:,} values: the rest is skipped.")
 
 
-def _decoder(declared: list[bytes], encoding: str | None) -> Callable[[bytes], str] | None:
+def declares_utf8(found: Sequence[Dataset]) -> bool:
+    """Tell whether a block says that its text is UTF-8."""
+    return any(_UTF8.search(dataset.value) for dataset in found if dataset.key == CHARACTER_SET)
+
+
+def decoder(found: Sequence[Dataset], encoding: str | None) -> Decode | None:
     """Give how text is decoded, None where neither the block nor the person says."""
-    for escape in declared:
+    for escape in (dataset.value for dataset in found if dataset.key == CHARACTER_SET):
         if _UTF8.search(escape):
             return decode_utf8
         part = _PART.search(escape)

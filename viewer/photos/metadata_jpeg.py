@@ -12,17 +12,17 @@ from viewer.photos.metadata_tiff import read_exif_block, tiff_offset
 MAX_SEGMENTS = 4000  # 64 KB each: a colour profile, a large Exif and an extended XMP take 200
 MAX_FILL = 16 << 10  # bytes between segments that belong to none
 
-_APP1, _APP13, _SCAN, _END = 0xE1, 0xED, 0xDA, 0xD9
+APP1, APP13, _SCAN, _END = 0xE1, 0xED, 0xDA, 0xD9
 _MARKER = re.compile(rb"\xff[^\x00\xff]")
 _ALONE = frozenset((0x01, 0xD8, *range(0xD0, 0xD8)))  # markers without a length
-_EXIF = b"Exif\0"
-_XMP = b"http://ns.adobe.com/xap/1.0/\0"
-_EXTENDED = b"http://ns.adobe.com/xmp/extension/\0"
-_EXTENDED_HEAD = struct.Struct(f">{len(_EXTENDED)}x32sII")  # GUID, length of the whole, offset
-_PHOTOSHOP = (b"Photoshop 3.0\0", b"Adobe_Photoshop2.5:")
+EXIF = b"Exif\0"
+XMP = b"http://ns.adobe.com/xap/1.0/\0"
+EXTENDED = b"http://ns.adobe.com/xmp/extension/\0"
+EXTENDED_HEAD = struct.Struct(f">{len(EXTENDED)}x32sII")  # GUID, length of the whole, offset
+PHOTOSHOP = (b"Photoshop 3.0\0", b"Adobe_Photoshop2.5:")
 # Converters damage the identifier before a packet: then its own first tag tells where it starts.
-_PACKET = re.compile(rb"<(?:\?xpacket|x:x[am]pmeta|rdf:RDF)")
-_PACKET_WITHIN = 128
+PACKET = re.compile(rb"<(?:\?xpacket|x:x[am]pmeta|rdf:RDF)")
+PACKET_WITHIN = 128
 
 
 def read_jpeg(stream: BinaryIO, blocks: Blocks) -> None:
@@ -34,12 +34,12 @@ def read_jpeg(stream: BinaryIO, blocks: Blocks) -> None:
     resources: list[bytes] = []
     extended: list[bytes] = []
     try:
-        for marker, at, length in _segments(stream):
-            if marker == _APP1:
+        for marker, at, length in segments(stream):
+            if marker == APP1:
                 _sort_app1(blocks.load(stream, at, length, "APP1"), blocks, exif, extended)
-            elif marker == _APP13:
+            elif marker == APP13:
                 segment = blocks.load(stream, at, length, "APP13")
-                resources += [segment[len(p) :] for p in _PHOTOSHOP if segment.startswith(p)]
+                resources += [segment[len(p) :] for p in PHOTOSHOP if segment.startswith(p)]
     except EOFError:
         blocks.note("The file ends before its picture begins.")
     read_resources(b"".join(resources), blocks)
@@ -48,7 +48,7 @@ def read_jpeg(stream: BinaryIO, blocks: Blocks) -> None:
     _join_extended(extended, blocks)
 
 
-def _segments(stream: BinaryIO) -> Iterator[tuple[int, int, int]]:
+def segments(stream: BinaryIO) -> Iterator[tuple[int, int, int]]:
     """Give marker, offset and length of each segment's content, up to the first scan."""
     at = 0
     for _ in range(MAX_SEGMENTS):
@@ -79,30 +79,30 @@ def _next_marker(stream: BinaryIO, at: int) -> int:
 
 def _sort_app1(segment: bytes, blocks: Blocks, exif: list[bytes], extended: list[bytes]) -> None:
     """Put an APP1 segment where it belongs: Exif, its continuation, XMP, extended XMP."""
-    if segment.startswith(_EXTENDED):
+    if segment.startswith(EXTENDED):
         extended.append(segment)
-    elif segment.startswith(_EXIF):
+    elif segment.startswith(EXIF):
         if exif and tiff_offset(segment) is None:
-            exif[-1] += segment[len(_EXIF) + 1 :]
+            exif[-1] += segment[len(EXIF) + 1 :]
         else:
             exif.append(segment)
-    elif segment.startswith(_XMP):
-        blocks.xmp.append(segment[len(_XMP) :])
-    elif found := _PACKET.search(segment[:_PACKET_WITHIN]):
+    elif segment.startswith(XMP):
+        blocks.xmp.append(segment[len(XMP) :])
+    elif found := PACKET.search(segment[:PACKET_WITHIN]):
         blocks.xmp.append(segment[found.start() :])
 
 
-def _join_extended(segments: list[bytes], blocks: Blocks) -> None:
+def _join_extended(found: list[bytes], blocks: Blocks) -> None:
     """Join the parts of the extended packet that the main packet names by its GUID."""
     parts: dict[int, bytes] = {}
     whole = 0
-    for segment in segments:
-        guid, length, offset = _EXTENDED_HEAD.unpack_from(segment.ljust(_EXTENDED_HEAD.size, b"\0"))
+    for segment in found:
+        guid, length, offset = EXTENDED_HEAD.unpack_from(segment.ljust(EXTENDED_HEAD.size, b"\0"))
         if any(guid in packet for packet in blocks.xmp):
             whole = length
-            parts[offset] = segment[_EXTENDED_HEAD.size :]
+            parts[offset] = segment[EXTENDED_HEAD.size :]
     joined = b"".join(part for _, part in sorted(parts.items()))
     if joined and len(joined) == whole:
         blocks.xmp.append(joined)
-    elif segments:
+    elif found:
         blocks.note("The extended XMP is incomplete or of another file: skipped.")

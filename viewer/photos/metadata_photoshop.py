@@ -9,18 +9,20 @@ from viewer.photos.metadata_blocks import Blocks, read_at
 
 MAX_RESOURCES = 4000
 
-_IIM, _XMP, _IIM_DIGEST = 0x0404, 0x0424, 0x0425
+IIM, _XMP, IIM_DIGEST = 0x0404, 0x0424, 0x0425
 _SIGNATURES = frozenset((b"8BIM", b"PHUT", b"DCSR", b"AgHg", b"MeSa"))
 _NO_DIGEST = bytes(16)
 
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A resource's number and where its data stand in the stream."""
+    """A resource's number, where its data stand, and where all of it starts and ends."""
 
     number: int
     at: int
     length: int
+    start: int
+    end: int
 
 
 def read_resources(block: bytes, blocks: Blocks) -> None:
@@ -48,17 +50,18 @@ def resources(stream: BinaryIO, at: int, end: int, blocks: Blocks) -> Iterator[R
         if start + length > end:
             blocks.note("A Photoshop resource is longer than its block: the rest is skipped.")
             return
-        yield Resource(int.from_bytes(head[4:6]), start, length)
-        at = _after(stream, start + length, length)
+        after = _after(stream, start + length, length)
+        yield Resource(int.from_bytes(head[4:6]), start, length, at, min(after, end))
+        at = after
 
 
 def collect(stream: BinaryIO, resource: Resource, blocks: Blocks) -> None:
     """Keep a resource that holds IIM, XMP, or the digest of the IIM."""
-    if resource.number == _IIM:
+    if resource.number == IIM:
         blocks.iim.append(blocks.load(stream, resource.at, resource.length, "IIM"))
     elif resource.number == _XMP:
         blocks.xmp.append(blocks.load(stream, resource.at, resource.length, "XMP"))
-    elif resource.number == _IIM_DIGEST and resource.length == len(_NO_DIGEST):
+    elif resource.number == IIM_DIGEST and resource.length == len(_NO_DIGEST):
         digest = read_at(stream, resource.at, resource.length)
         if digest != _NO_DIGEST and blocks.digest is None:
             blocks.digest = digest

@@ -11,9 +11,9 @@ from viewer.photos.metadata_tiff import read_exif_block, tiff_offset
 MAX_CHUNKS = 200_000  # 8 KB of pixels each: 1.6 GB
 MAX_KEYWORD = 80
 
-_XMP_KEYWORD = b"XML:com.adobe.xmp"
-_PROFILE_KEYWORD = b"Raw profile type "
-_TEXTS = frozenset((b"tEXt", b"zTXt", b"iTXt"))
+XMP_KEYWORD = b"XML:com.adobe.xmp"
+PROFILE_KEYWORD = b"Raw profile type "
+TEXTS = frozenset((b"tEXt", b"zTXt", b"iTXt"))
 _PROFILE = re.compile(rb"\s*\S+\s+(\d{1,9})\s([0-9A-Fa-f\s]*)")  # name, bytes, hex digits
 _SPACES = b" \t\r\n\x0b\x0c"
 
@@ -35,24 +35,24 @@ def read_png(stream: BinaryIO, blocks: Blocks) -> None:
             return
         if kind == b"eXIf":
             read_exif_block(blocks.load(stream, at + 8, length, "Exif"), blocks)
-        elif kind in _TEXTS:
+        elif kind in TEXTS:
             _read_text(stream, at + 8, length, kind, blocks)
         at += 12 + length
 
 
 def _read_text(stream: BinaryIO, at: int, length: int, kind: bytes, blocks: Blocks) -> None:
     keyword = read_at(stream, at, min(length, MAX_KEYWORD)).split(b"\0", 1)[0]
-    if keyword != _XMP_KEYWORD and not keyword.startswith(_PROFILE_KEYWORD):
+    if keyword != XMP_KEYWORD and not keyword.startswith(PROFILE_KEYWORD):
         return
     chunk = blocks.load(stream, at, length, "text")
-    text = _unpacked(kind, chunk[len(keyword) + 1 :], blocks)
-    if keyword == _XMP_KEYWORD:
+    text = unpacked(kind, chunk[len(keyword) + 1 :], blocks)
+    if keyword == XMP_KEYWORD:
         blocks.xmp.append(text)
     else:
-        _read_profile(keyword[len(_PROFILE_KEYWORD) :].strip().lower(), text, blocks)
+        _read_profile(keyword[len(PROFILE_KEYWORD) :].strip().lower(), text, blocks)
 
 
-def _unpacked(kind: bytes, content: bytes, blocks: Blocks) -> bytes:
+def unpacked(kind: bytes, content: bytes, blocks: Blocks) -> bytes:
     """Give the text after the keyword, decompressed up to the limit."""
     if kind == b"tEXt":
         return content
@@ -78,12 +78,10 @@ def _inflated(packed: bytes, blocks: Blocks) -> bytes:
 
 def _read_profile(kind: bytes, text: bytes, blocks: Blocks) -> None:
     """Sort a raw profile: hexadecimal digits after a line each of its name and its length."""
-    found = _PROFILE.match(text)
-    if not found:
+    block = profile_of(text)
+    if block is None:
         blocks.note("A raw profile is not hexadecimal: skipped.")
         return
-    digits = found[2].translate(None, _SPACES)
-    block = bytes.fromhex(digits[: len(digits) & ~1].decode("ascii"))[: int(found[1])]
     if kind in (b"exif", b"app1") and tiff_offset(block) is not None:
         read_exif_block(block, blocks)
     elif kind in (b"xmp", b"app1"):
@@ -92,3 +90,12 @@ def _read_profile(kind: bytes, text: bytes, blocks: Blocks) -> None:
         blocks.iim.append(block)
     elif kind in (b"iptc", b"8bim"):
         read_resources(block, blocks)
+
+
+def profile_of(text: bytes) -> bytes | None:
+    """Give the bytes of a raw profile, None where its text is none."""
+    found = _PROFILE.match(text)
+    if not found:
+        return None
+    digits = found[2].translate(None, _SPACES)
+    return bytes.fromhex(digits[: len(digits) & ~1].decode("ascii"))[: int(found[1])]

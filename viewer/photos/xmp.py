@@ -41,7 +41,7 @@ _ATTRIBUTES = tuple(
     if name.startswith(prefix + ":")
     for attribute in (f"{{{namespace}/}}{name.removeprefix(prefix + ':')}", name)
 )
-_LANGUAGE, _DEFAULT_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang", "x-default"
+LANGUAGE, DEFAULT_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang", "x-default"
 _DECLARATION = re.compile(r"<\?xml\s[^>]{0,200}\?>")
 _NOT_XML = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF))
 _WIDE = (  # a packet starts with "<" or a byte order mark
@@ -84,21 +84,21 @@ def _properties(packet: bytes, note: Callable[[str], None]) -> Iterator[tuple[st
         if number >= MAX_ELEMENTS:
             note(f"The XMP packet has more than {MAX_ELEMENTS:,} elements: the rest is skipped.")
             return
-        if _name(element.tag) == "rdf:Description" and _is_top(element):
+        if name_of(element.tag) == "rdf:Description" and is_top(element):
             # One by one: lxml's items() takes quadratic time over many attributes.
             for attribute, name in _ATTRIBUTES:
                 value = element.get(attribute)
                 if value is not None:
                     yield name, [value]
             for child in element.iterchildren("*"):
-                yield _name(child.tag), _values(child)
+                yield name_of(child.tag), _values(child)
 
 
 def _parsed(packet: bytes, note: Callable[[str], None]) -> "_Element | None":
     """Give the root of the packet's tree, None where it is empty, refused or no XML."""
     from lxml import etree
 
-    text = _text(packet)
+    text = text_of(packet)
     if not text and packet.strip(b"\0 "):
         note("The XMP packet is not XML: skipped.")
     if not text:
@@ -127,7 +127,7 @@ def _parsed(packet: bytes, note: Callable[[str], None]) -> "_Element | None":
     return root
 
 
-def _text(packet: bytes) -> str:
+def text_of(packet: bytes) -> str:
     """Give the packet from its first tag to its last, without what XML does not allow."""
     for sign, encoding in _WIDE:
         if packet.startswith(sign):
@@ -140,32 +140,34 @@ def _text(packet: bytes) -> str:
 
 
 @lru_cache(maxsize=512)
-def _name(tag: str) -> str:
+def name_of(tag: str) -> str:
     """Give a name with the prefix everyone uses, whatever prefix the packet declares, if any."""
     namespace, brace, local = tag.rpartition("}")
     prefix = _NAMESPACES.get(namespace[1:].rstrip("/#"))
     return f"{prefix}:{local}" if brace and prefix else tag
 
 
-def _is_top(description: "_Element") -> bool:
+def is_top(description: "_Element") -> bool:
+    """Tell whether a description is none of those within a property."""
     above = description.getparent()
-    return above is None or _name(above.tag) == "rdf:RDF"
+    return above is None or name_of(above.tag) == "rdf:RDF"
 
 
 def _values(element: "_Element") -> list[str]:
     """Give the values of a property: of an array in its order, of alternatives the default first."""
     for child in element.iterchildren("*"):
-        kind = _name(child.tag)
+        kind = name_of(child.tag)
         if kind in ("rdf:Alt", "rdf:Seq", "rdf:Bag"):
             items = list(child.iterchildren("*"))
             if kind == "rdf:Alt":
-                items.sort(key=lambda item: not _is_default(item))
+                items.sort(key=lambda item: not is_default(item))
             return ["".join(item.itertext()) for item in items]
         if kind == "rdf:value":
             return ["".join(child.itertext())]
     return ["".join(element.itertext())]
 
 
-def _is_default(item: "_Element") -> bool:
-    language = item.get(_LANGUAGE) or ""
-    return bool(language.lower() == _DEFAULT_LANGUAGE)
+def is_default(item: "_Element") -> bool:
+    """Tell whether an alternative is the one for every language."""
+    language = item.get(LANGUAGE) or ""
+    return bool(language.lower() == DEFAULT_LANGUAGE)
