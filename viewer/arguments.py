@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from viewer import __version__
+from viewer import __version__, caption_arguments
 from viewer.errors import CutlineError
 from viewer.sheet_arguments import SHEET_OPTIONS
 
@@ -35,6 +35,13 @@ class Asked:
     jobs: int | None = None
     progress: bool = False
     null: bool = False
+    into: Path | None = None
+    embed: bool = False
+    name: str | None = None
+    fields: frozenset[str] | None = None
+    copyright: str = ""
+    sure: bool = False
+    force: bool = False
     text: str = ""
 
 
@@ -65,6 +72,7 @@ commands that need no screen:
   pair ARTICLE... [--photos DIR]        which photo goes with which slot, and why
   check ARTICLE... [--photos DIR]       what an editor would object to
   sheet ARTICLE [--photos DIR] -o FILE  a caption sheet: PDF, HTML, CSV, JSON and others
+  caption ARTICLE [--photos DIR]        captions and credits into sidecars, or copies of photos
   demo                                  the bundled sample, in a window if there is a screen""",
     example="""\
 An article is plain text, HTML, MHTML, Markdown, Word, OpenDocument, RTF, EPUB, PDF or a news
@@ -152,6 +160,7 @@ example:
   cutline sheet harbour.html --photos pictures -o harbour.pdf""",
             options=("--output", "--photos", *SHEET_OPTIONS, "--encoding"),
         ),
+        "caption": _Command(**caption_arguments.COMMAND),
         "demo": _Command(
             usage="cutline demo [--fullscreen]",
             sentence="""\
@@ -180,6 +189,8 @@ def parse_arguments(arguments: Sequence[str]) -> Asked:
     _refuse_number_of_paths(names, named, command)
     if named == "sheet" and found["output"] is None:
         raise CutlineError("sheet needs a name to write to: -o FILE, such as -o sheet.pdf.")
+    if named == "caption":
+        caption_arguments.expect_sense(found)
     return Asked(named, tuple(_path(name) for name in names), **_with_choices(found))
 
 
@@ -308,10 +319,11 @@ def _jobs(text: str) -> int:
     raise argparse.ArgumentTypeError(f"--jobs {text} is no number from 1 to {MOST_JOBS}.")
 
 
-_SHORT = {"--output": ("-o",), "--jobs": ("-j",), "--null": ("-0",)}
+_SHORT = {"--output": ("-o",), "--into": ("-o",), "--jobs": ("-j",), "--null": ("-0",)}
 
 _OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
     {
+        **caption_arguments.OPTIONS,
         "--photos": {
             "type": _folder,
             "metavar": "DIR",

@@ -3,6 +3,7 @@
 import logging
 import shlex
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -91,6 +92,39 @@ def _write_sheet(asked: Asked) -> int:
     return DONE
 
 
+def _write_captions(asked: Asked) -> int:
+    from viewer import photo_captions
+    from viewer.photos.copy_names import TEMPLATE, check_template
+    from viewer.photos.words import WORD_FIELDS
+
+    expect_article(asked.paths[0])
+    check_template(asked.name or TEMPLATE)
+    with Workers(preload=PRELOADED) as workers:
+        document = _gathered(asked, workers)
+        order = photo_captions.Order(
+            into=asked.into,
+            embed=asked.embed,
+            template=asked.name or TEMPLATE,
+            fields=asked.fields or frozenset(WORD_FIELDS),
+            copyright=asked.copyright,
+            only_sure=asked.sure,
+        )
+        tasks = photo_captions.tasks_of(document, order)
+        folder = document.sources.folder
+        if order.embed and folder is not None:
+            names = [task.photo for task in tasks]
+            signed = photo_captions.find_signed(folder, names, workers)
+            tell(photo_captions.about_credentials(signed, asked.force))
+            order = replace(order, signed=frozenset() if asked.force else signed)
+        outcomes = list(photo_captions.write_captions(document, tasks, order, workers))
+    print_lines(str(path) for outcome in outcomes for path in outcome.written)
+    tell(f"{outcome.photo}: {note}" for outcome in outcomes for note in outcome.notes)
+    faults = [f"{outcome.photo}: {outcome.fault}" for outcome in outcomes if outcome.fault]
+    tell(faults)
+    tell([] if tasks else ["No photo is paired with a caption: nothing was written."])
+    return IMPOSSIBLE if faults else DONE
+
+
 def _show_demo(asked: Asked) -> int:
     from viewer.resources import sample_article
     from viewer.ui.screen import why_no_screen
@@ -138,6 +172,7 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = MappingProxyType(
         "pair": print_answers,
         "check": print_answers,
         "sheet": _write_sheet,
+        "caption": _write_captions,
         "demo": _show_demo,
     }
 )

@@ -14,7 +14,7 @@ from viewer.photos.copy_names import (
     slug_of,
 )
 
-VALUES = {
+VALUES: dict[str, str | int] = {
     "number": 7,
     "slug": "ferry-sails",
     "photo": "IMG_2207",
