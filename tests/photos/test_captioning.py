@@ -333,7 +333,7 @@ def test_a_sidecar_keeps_what_it_holds(tmp_path):
     """Words are merged into a sidecar: a rating, a history and other languages stay."""
     old = (
         "<dc:description><rdf:Alt><rdf:li xml:lang='x-default'>Old</rdf:li>"
-        "<rdf:li xml:lang='de-DE'>Alte Worte</rdf:li></rdf:Alt></dc:description>"
+        "<rdf:li xml:lang='de-DE'>Andere Welt</rdf:li></rdf:Alt></dc:description>"
         "<my:history><rdf:Seq><rdf:li>cropped</rdf:li></rdf:Seq></my:history>"
     )
     sidecar = tmp_path / "gull.xmp"
@@ -348,7 +348,7 @@ def test_a_sidecar_keeps_what_it_holds(tmp_path):
     assert b"Old" not in content
     assert b'my:rating="4"' in content
     assert b"cropped" in content
-    assert b"Alte Worte" in content
+    assert b"Andere Welt" in content
 
 
 def test_words_that_are_missing_leave_what_is_there(photo):
