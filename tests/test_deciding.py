@@ -3,7 +3,7 @@
 from documents import BODY, CAPTIONS, sources
 
 from viewer import deciding
-from viewer.domain import MadeBy
+from viewer.domain import MadeBy, Wording
 from viewer.pipeline import compose
 
 
@@ -157,3 +157,17 @@ def test_what_is_decided_remembers_its_slot():
     kept = decisions.remembered[key(document, 2)]
     assert (kept.caption, kept.credit) == (CAPTIONS[1], "Reuters")
     assert (kept.before, kept.after) == (CAPTIONS[0], CAPTIONS[2])
+
+
+def test_a_remark_s_own_wording_mends_its_slot():
+    """Caption and credit of a fix are taken; what it leaves open stays as it is."""
+    before = compose(sources())
+    slot = key(before, 1)
+
+    decisions = deciding.mend_remark(before, slot, Wording(caption="New.", credit="Bo Ek/AFP"))
+    after = compose(before.sources, decisions)
+    again = compose(before.sources, deciding.mend_remark(after, slot, Wording(caption="Newer.")))
+
+    assert (after.pairs[0].slot.caption, after.pairs[0].slot.credit.text) == ("New.", "Bo Ek/AFP")
+    assert again.pairs[0].slot.caption == "Newer."
+    assert again.pairs[0].slot.credit.text == "Bo Ek/AFP"

@@ -6,6 +6,8 @@ from functools import partial
 from documents import CAPTIONS, sources
 
 from viewer import deciding
+from viewer.domain import Remark, Severity, Wording
+from viewer.pipeline import check
 from viewer.session import Session
 
 
@@ -26,6 +28,11 @@ def without_body(opened):
 def photos(session):
     """The photo name of every slot."""
     return [pair.photo.name if pair.photo else None for pair in session.document.pairs]
+
+
+def first_key(session):
+    """The key of the first slot."""
+    return session.document.pairs[0].slot.key
 
 
 def test_undo_and_redo_by_name():
@@ -125,3 +132,37 @@ def test_an_added_caption_that_is_gone_is_told():
 
     assert session.document.decisions.added == added
     assert [remark.check for remark in session.document.remarks if remark.slot is None] == ["stray"]
+
+
+def test_remarks_that_come_later_are_taken_once():
+    """A session whose checks run elsewhere keeps the old remarks until the new ones come."""
+    session = Session(sources(), checks_later=True)
+    found = check(session.document)
+
+    assert session.document.remarks == ()
+    assert session.take_remarks(session.document, found)
+    assert not session.take_remarks(session.document, found)
+    assert session.document.remarks == found != ()
+
+
+def test_remarks_on_an_older_document_are_not_taken():
+    """What was found before a decision says nothing of what is after it."""
+    session = Session(sources(), checks_later=True)
+    older = session.document
+    session.decide(
+        "a", lambda document: deciding.word_caption(document, first_key(session), "New.")
+    )
+
+    assert not session.take_remarks(older, check(older))
+
+
+def test_fix_of_a_changed_slot_is_not_carried_on():
+    """A remark stays until the checks come, but not the wording that it would have put there."""
+    session = Session(sources(), checks_later=True)
+    key = first_key(session)
+    fix = Remark("double-blank", Severity.NOTE, "Blank.", key, Wording(caption="Old."))
+    session.take_remarks(session.document, (fix,))
+
+    session.decide("a", lambda document: deciding.word_caption(document, key, "New."))
+
+    assert [(remark.text, remark.fix) for remark in session.document.remarks] == [("Blank.", None)]

@@ -112,6 +112,16 @@ def waive_remark(document: Document, key: str, check: str, reason: str) -> Decis
     return _remembering(document, replace(document.decisions, waived=waived), [key] if key else [])
 
 
+def mend_remark(document: Document, key: str, fix: Wording) -> Decisions:
+    """Put a remark's own wording on its slot: caption, credit or both; the rest stays."""
+    decisions = document.decisions
+    if fix.caption is not None:
+        decisions = word_caption(document, key, fix.caption)
+    if fix.credit is not None:
+        decisions = word_credit(replace(document, decisions=decisions), key, fix.credit)
+    return decisions
+
+
 def _by_hand(
     document: Document, by_hand: Mapping[str, str | None], keys: Iterable[str]
 ) -> Decisions:

@@ -221,6 +221,29 @@ def _worded(article: Article | None, slot: Slot, decisions: Decisions) -> Slot:
     return slot if words is None else at_its_words(article, slot, reworded(slot, words))
 
 
+def with_remarks_of(old: Document, new: Document) -> Document:
+    """Give a new document the remarks of the old one that may still hold, until it is checked.
+
+    A fix is kept only where slot and photo are as they were: it holds a whole wording.
+    """
+    before = {pair.slot.key: pair for pair in old.pairs}
+    now = {pair.slot.key: pair for pair in new.pairs}
+    waived = new.decisions.waived
+
+    def carried(remark: Remark) -> Remark:
+        key = remark.slot or ""
+        is_same = before.get(key) == now.get(key)
+        return remark if is_same or remark.fix is None else replace(remark, fix=None)
+
+    kept = (
+        carried(remark)
+        for remark in old.remarks
+        if (remark.slot is None or remark.slot in now)
+        and (remark.slot or "", remark.check) not in waived
+    )
+    return replace(new, remarks=tuple(kept))
+
+
 def keep_on(sources: Sources, decisions: Decisions) -> Decisions:
     """Give the decisions with those on slots that changed moved to where they sit now."""
     return keep_decisions(decisions, _decidable(sources, decisions))

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from viewer.domain import NO_DECISIONS, Decisions, Document, Sources
-from viewer.pipeline import compose, keep_on
+from viewer.domain import NO_DECISIONS, Decisions, Document, Remark, Sources
+from viewer.pipeline import compose, draft, keep_on, with_remarks_of
 
 MOST_STEPS = 1_000
 
@@ -20,14 +20,23 @@ class Step:
 class Session:
     """Hold sources and decisions, and derive the document from them.
 
-    Undo is a stack of decisions: nothing else ever changes.
+    Undo is a stack of decisions: nothing else ever changes. With ``checks_later`` a new document
+    has the remarks of the one before it, until those come that somebody found elsewhere.
     """
 
-    def __init__(self, sources: Sources, decisions: Decisions = NO_DECISIONS) -> None:
+    def __init__(
+        self,
+        sources: Sources,
+        decisions: Decisions = NO_DECISIONS,
+        *,
+        checks_later: bool = False,
+    ) -> None:
+        self._checks_later = checks_later
         self._undo: list[Step] = []
         self._redo: list[Step] = []
         self._decisions = keep_on(sources, decisions)
-        self._document = compose(sources, self._decisions)
+        first = draft if checks_later else compose
+        self._document = first(sources, self._decisions)
 
     @property
     def document(self) -> Document:
@@ -65,7 +74,19 @@ class Session:
     def replace_sources(self, sources: Sources) -> None:
         """Derive the document from what is on disk now; the decisions stay on their slots."""
         self._decisions = keep_on(sources, self._decisions)
-        self._document = compose(sources, self._decisions)
+        self._document = self._composed(sources)
+
+    def take_remarks(self, document: Document, remarks: tuple[Remark, ...]) -> bool:
+        """Take what was found in a document; tell whether it is still this one, and this is new."""
+        if document is not self._document or remarks == document.remarks:
+            return False
+        self._document = replace(document, remarks=remarks)
+        return True
+
+    def _composed(self, sources: Sources) -> Document:
+        if not self._checks_later:
+            return compose(sources, self._decisions)
+        return with_remarks_of(self._document, draft(sources, self._decisions))
 
     def _step(self, taken: list[Step], given: list[Step]) -> str:
         if not taken:
@@ -79,4 +100,4 @@ class Session:
         # A step from before the sources changed still has the keys that its slots had then.
         sources = self._document.sources
         self._decisions = keep_on(sources, decisions)
-        self._document = compose(sources, self._decisions)
+        self._document = self._composed(sources)

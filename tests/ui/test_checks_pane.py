@@ -1,8 +1,10 @@
 """What an editor would object to."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
 
 from viewer.domain import (
     NO_DECISIONS,
@@ -13,6 +15,7 @@ from viewer.domain import (
     Severity,
     Slot,
     Sources,
+    Wording,
 )
 from viewer.ui.checks_pane import ChecksPane
 from viewer.ui.remark_model import RemarkModel
@@ -90,26 +93,80 @@ def test_click_goes_to_the_slot(qtbot, pane):
     assert chosen.args == ["b"]
 
 
-def test_delete_waives(qtbot, pane):
-    """Delete gives slot and check; a remark on the article has no slot."""
-    with qtbot.waitSignal(pane.remark_waived) as waived:
-        qtbot.keyClick(list_of(pane), Qt.Key.Key_Delete)
+def test_delete_asks_why_and_enter_waives(qtbot, pane):
+    """Delete opens the field for the reason; Enter gives slot, check and reason."""
+    qtbot.keyClick(list_of(pane), Qt.Key.Key_Delete)
+    field = pane.findChild(QLineEdit)
+    qtbot.keyClicks(field, "ours ")
 
-    assert waived.args == ["", "headline"]
+    with qtbot.waitSignal(pane.remark_waived) as waived:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert waived.args == ["", "headline", "ours"]
+    assert not field.isVisible()
+
+
+def test_escape_calls_the_waiving_off(qtbot, pane):
+    """Esc in the field waives nothing and gives the keyboard back to the list."""
+    qtbot.keyClick(list_of(pane), Qt.Key.Key_Delete)
+    field = pane.findChild(QLineEdit)
+
+    with qtbot.assertNotEmitted(pane.remark_waived):
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+    assert not field.isVisible()
+    assert pane.has_keyboard
+
+
+def button(pane, text):
+    return next(each for each in pane.findChildren(QPushButton) if each.text() == text)
 
 
 def test_button_waives_the_current_remark(qtbot, pane):
-    """The button stands in the current row and says what it waives."""
+    """The button stands in the current row, says what it waives, and asks why."""
     pane.show_current("b")
-    button = pane.findChild(QPushButton)
-    view = list_of(pane)
-    row = view.visualRect(view.currentIndex())
+    waive, view = button(pane, "Waive"), list_of(pane)
 
-    assert row.contains(button.geometry().center())
-    assert "No credit." in button.accessibleName()
-    with qtbot.waitSignal(pane.remark_waived) as waived:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert waived.args == ["b", "no-credit"]
+    assert view.visualRect(view.currentIndex()).contains(waive.geometry().center())
+    assert "No credit." in waive.accessibleName()
+    qtbot.mouseClick(waive, Qt.MouseButton.LeftButton)
+    assert pane.findChild(QLineEdit).isVisible()
+
+
+def test_only_a_remark_with_a_fix_can_be_mended(qtbot, pane):
+    """The second button is there for a fix, inside its row, and gives the remark."""
+    assert not button(pane, "Mend").isVisible()
+    blank = Remark("double-blank", Severity.NOTE, "Blank.", "b", Wording(caption="A pier."))
+    pane.show_document(document_with(*REMARKS, blank))
+    view = list_of(pane)
+    view.setCurrentIndex(view.model().index(3, 0))
+
+    assert view.visualRect(view.currentIndex()).contains(button(pane, "Mend").geometry())
+    with qtbot.waitSignal(pane.fix_asked) as asked:
+        qtbot.mouseClick(button(pane, "Mend"), Qt.MouseButton.LeftButton)
+    assert asked.args == [blank]
+
+
+def test_pane_is_mirrored_with_its_language(qtbot, pane):
+    """Right to left, the buttons stand at the left, and the rows are drawn."""
+    pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    pane.show_current("b")
+    pane.grab()
+
+    assert button(pane, "Waive").geometry().center().x() < list_of(pane).width() / 2
+
+
+def test_what_was_looked_at_is_said(pane):
+    """The foot counts what was looked at and what is waived, and lists it."""
+    document = document_with(*REMARKS)
+    decisions = replace(NO_DECISIONS, waived={("b", "no-photo"): "lost", ("", "no-alt"): ""})
+
+    pane.show_document(replace(document, decisions=decisions))
+
+    (label,) = (one for one in pane.findChildren(QLabel) if "Looked at" in one.text())
+    assert label.text() == "Looked at 2 captions and credits, 0 photos. 2 waived."
+    assert "slot 2 · no-photo: lost" in label.toolTip()
+    assert "article · no-alt" in label.toolTip()
 
 
 def test_keyboard_stays_near_when_a_remark_goes(pane):
@@ -122,11 +179,11 @@ def test_keyboard_stays_near_when_a_remark_goes(pane):
 
 
 def test_nothing_to_object_to_says_so(pane):
-    """Without remarks there is one sentence and no list."""
+    """Without remarks there is a sentence, what was looked at, and no list."""
     pane.show_document(document_with())
 
     shown = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
-    assert shown == ["Nothing to object to."]
+    assert shown == ["Nothing to object to.", "Looked at 2 captions and credits, 0 photos."]
     assert not list_of(pane).isVisible()
 
 

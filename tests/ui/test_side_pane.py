@@ -75,8 +75,11 @@ def test_choices_of_the_tabs_are_passed_on(qtbot, pane):
     assert chosen.args == ["a"]
 
     with qtbot.waitSignal(pane.remark_waived) as waived:
-        pane.checks.remark_waived.emit("a", "x")
-    assert waived.args == ["a", "x"]
+        pane.checks.remark_waived.emit("a", "x", "ours")
+    assert waived.args == ["a", "x", "ours"]
+
+    with qtbot.waitSignal(pane.fix_asked):
+        pane.checks.fix_asked.emit(None)
 
 
 def test_what_is_taken_from_the_file_is_passed_on(qtbot, pane):

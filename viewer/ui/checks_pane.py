@@ -1,61 +1,37 @@
 """What an editor would object to, slot by slot."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QListView,
     QPushButton,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
-from viewer.domain import Document
+from viewer.domain import Document, Remark
+from viewer.ui.checks_summary import looked_at, waived_lines
 from viewer.ui.key_cap import KeyHint
-from viewer.ui.panel_labels import plain_label
-from viewer.ui.plain_text import isolated
+from viewer.ui.panel_labels import plain_label, set_plain
+from viewer.ui.plain_text import isolated, plain_tooltip
+from viewer.ui.remark_list import RemarkList
 from viewer.ui.remark_model import RemarkModel
-from viewer.ui.remark_row import RemarkRow
+from viewer.ui.remark_row import BUTTON_GAP, PAD, SIDE, RemarkRow
 from viewer.ui.theme import Look
+from viewer.ui.waive_bar import WaiveBar
 
-
-class RemarkList(QListView):
-    """The remarks; Enter or a click goes to the slot, Delete waives."""
-
-    taken = Signal(QModelIndex)
-    waive_asked = Signal(QModelIndex)
-    laid_out = Signal()
-
-    def updateGeometries(self) -> None:
-        """Tell when rows have moved."""
-        super().updateGeometries()
-        self.laid_out.emit()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Go to the slot of the remark that was clicked."""
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self.taken.emit(index)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the slot with Enter, waive with Delete; other letters are for the commands."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.taken.emit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Delete:
-            self.waive_asked.emit(self.currentIndex())
-        elif event.text() and event.text().isprintable():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+FIX_KEYS = "Ctrl+."
 
 
 class ChecksPane(QWidget):
     """All remarks in the order of the slots, each with its form, its word and its sentence."""
 
     slot_chosen = Signal(str)  # the slot's key
-    remark_waived = Signal(str, str)  # the slot's key or "", the check
+    remark_waived = Signal(str, str, str)  # the slot's key or "", the check, the reason
+    fix_asked = Signal(object)  # Remark
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,25 +39,45 @@ class ChecksPane(QWidget):
         self._model = RemarkModel(self)
         self._list = RemarkList()
         self._fine = plain_label(self.tr("Nothing to object to."), role="secondary")
+        self._summary = plain_label("", role="secondary")
         self._waive = QPushButton(self.tr("Waive"))
+        self._mend = QPushButton(self.tr("Mend"))
+        self._bar = WaiveBar()
         self._lay_out()
         self._wire()
 
+    @property
+    def chosen(self) -> Remark | None:
+        """The remark that is chosen, None where there is none."""
+        return self._model.remark(self._list.currentIndex().row())
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in this pane."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def show_document(self, document: Document) -> None:
         """Show a document's remarks; the keyboard stays on the same one where it can."""
-        row = self._list.currentIndex().row()
+        before, row = self.chosen, self._list.currentIndex().row()
         self._row.forget()
         self._model.show_document(document)
+        set_plain(self._summary, looked_at(document))
+        self._summary.setToolTip(plain_tooltip("\n".join(waived_lines(document))))
         count = self._model.rowCount()
-        self._stack.setCurrentIndex(1 if count else 0)
+        self._fine.setVisible(not count)
+        self._list.setVisible(bool(count))
+        self._stack.setVisible(bool(count))
         if count and not self._list.currentIndex().isValid():
-            self._list.setCurrentIndex(self._model.index(min(max(row, 0), count - 1)))
+            same = self._model.row_of(before)
+            at = same if same is not None else min(max(row, 0), count - 1)
+            self._list.setCurrentIndex(self._model.index(at))
+        self._place_buttons()
 
     def show_current(self, key: str) -> None:
         """Bring the first remark about a slot into view."""
         row = self._model.first_row_of(key)
-        at = self._model.remark(self._list.currentIndex().row())
-        if row is not None and (at is None or at.slot != key):
+        if row is not None and (self.chosen is None or self.chosen.slot != key):
             self._list.setCurrentIndex(self._model.index(row))
 
     def _lay_out(self) -> None:
@@ -91,42 +87,55 @@ class ChecksPane(QWidget):
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._waive.setParent(self._list.viewport())
+        for button in (self._waive, self._mend):
+            button.setParent(self._list.viewport())
+            button.hide()
         self._waive.setToolTip(self.tr("Accept it as it is (Delete)"))
-        width = self._waive.sizeHint().width()
-        self._row = RemarkRow(self._look, width, self._list)
+        self._mend.setToolTip(
+            self.tr("Put right what it objects to ({keys})").format(keys=FIX_KEYS)
+        )
+        hints = [button.sizeHint() for button in (self._waive, self._mend)]
+        width = max(hint.width() for hint in hints)
+        self._row = RemarkRow(self._look, width, hints[0].height(), self._list)
         self._list.setItemDelegate(self._row)
-        self._fine.setContentsMargins(16, 16, 16, 16)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._list, 1)
-        column.addLayout(self._hints())
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._fine)
-        self._stack.addWidget(page)
+        self._fine.setContentsMargins(16, 16, 16, 0)
+        self._summary.setContentsMargins(16, 8, 16, 0)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
+        outer.setContentsMargins(0, 8, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._fine)
+        outer.addWidget(self._list, 1)
+        outer.addWidget(self._summary)
+        outer.addWidget(self._foot())
+        outer.addStretch(0)
         self.setFocusProxy(self._list)
 
-    def _hints(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _foot(self) -> QStackedWidget:
+        """Make the foot: the keys, or the question why a remark is waived."""
+        hints = QWidget()
+        row = QHBoxLayout(hints)
         row.setContentsMargins(16, 8, 16, 12)
         row.setSpacing(16)
-        row.addWidget(KeyHint(self._look, ("Return",), self.tr("go to the slot")))
+        self._fix_hint = KeyHint(self._look, (FIX_KEYS,), self.tr("mend"))
+        row.addWidget(KeyHint(self._look, ("Return",), self.tr("go")))
         row.addWidget(KeyHint(self._look, ("Del",), self.tr("waive")))
+        row.addWidget(self._fix_hint)
         row.addStretch(1)
-        return row
+        self._hints, self._stack = hints, QStackedWidget()
+        self._stack.addWidget(hints)
+        self._stack.addWidget(self._bar)
+        return self._stack
 
     def _wire(self) -> None:
         self._list.taken.connect(self._choose)
-        self._list.waive_asked.connect(self._waive_row)
-        self._waive.clicked.connect(self._waive_current)
-        self._list.selectionModel().currentChanged.connect(self._place_button)
-        self._list.verticalScrollBar().valueChanged.connect(self._place_button)
-        self._list.laid_out.connect(self._place_button)
+        self._list.waive_asked.connect(self._ask_why)
+        self._waive.clicked.connect(self._ask_why)
+        self._mend.clicked.connect(self._ask_for_fix)
+        self._bar.answered.connect(self._waive_current)
+        self._bar.called_off.connect(self._back_to_list)
+        self._list.selectionModel().currentChanged.connect(self._place_buttons)
+        self._list.verticalScrollBar().valueChanged.connect(self._place_buttons)
+        self._list.laid_out.connect(self._place_buttons)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
@@ -134,28 +143,48 @@ class ChecksPane(QWidget):
         if remark is not None and remark.slot is not None:
             self.slot_chosen.emit(remark.slot)
 
-    @Slot(QModelIndex)
-    def _waive_row(self, index: QModelIndex) -> None:
-        remark = self._model.remark(index.row())
+    @Slot()
+    def _ask_why(self) -> None:
+        if self.chosen is not None:
+            self._stack.setCurrentWidget(self._bar)
+            self._bar.ask()
+
+    @Slot()
+    def _ask_for_fix(self) -> None:
+        if self.chosen is not None and self.chosen.fix is not None:
+            self.fix_asked.emit(self.chosen)
+
+    @Slot(str)
+    def _waive_current(self, reason: str) -> None:
+        remark = self.chosen
+        self._back_to_list()
         if remark is not None:
-            self.remark_waived.emit(remark.slot or "", remark.check)
+            self.remark_waived.emit(remark.slot or "", remark.check, reason)
 
     @Slot()
-    def _waive_current(self) -> None:
-        self._waive_row(self._list.currentIndex())
+    def _back_to_list(self) -> None:
+        self._stack.setCurrentWidget(self._hints)
+        self._list.setFocus()
 
     @Slot()
-    def _place_button(self) -> None:
-        """Put the button at the right of the current row."""
+    def _place_buttons(self) -> None:
+        """Put the buttons at the end of the current row, one below the other."""
+        remark = self.chosen
+        can_mend = remark is not None and remark.fix is not None
+        self._fix_hint.setVisible(can_mend)
         if not self._list.isVisible():
             return
-        index = self._list.currentIndex()
-        remark = self._model.remark(index.row())
         self._waive.setVisible(remark is not None)
+        self._mend.setVisible(can_mend)
         if remark is None:
             return
-        self._waive.setAccessibleName(self.tr("Waive: {text}").format(text=isolated(remark.text)))
-        rect, size = self._list.visualRect(index), self._waive.sizeHint()
-        self._waive.setGeometry(
-            rect.right() - 12 - size.width(), rect.top() + 10, size.width(), size.height()
-        )
+        said = isolated(remark.text)
+        self._waive.setAccessibleName(self.tr("Waive: {text}").format(text=said))
+        self._mend.setAccessibleName(self.tr("Mend: {text}").format(text=said))
+        row = self._list.visualRect(self._list.currentIndex())
+        top = row.top() + PAD
+        for button in (self._waive, self._mend):
+            size = button.sizeHint()
+            place = QRect(row.right() - SIDE + 4 - size.width(), top, size.width(), size.height())
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), row, place))
+            top += size.height() + BUTTON_GAP

@@ -90,6 +90,8 @@ COMMANDS: tuple[Command, ...] = (
             ("Alt+Shift+Down",), mending.shift_following),
     Command("accept-sure", "Mend", "Photo", "Accept what is sure",
             ("Ctrl+Shift+A",), mending.accept_sure),
+    Command("mend-remark", "Mend", "Edit", "Mend what a check found",
+            ("Ctrl+.",), mending.mend_chosen),
     Command("undo", "Mend", "Edit", "Undo", ("Ctrl+Z",), mending.undo, OPEN),
     Command("redo", "Mend", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), mending.redo, OPEN),
     Command("why", "Article", "Edit", "Why this caption", ("T",), mending.why),

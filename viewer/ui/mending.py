@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from viewer import deciding
-from viewer.domain import Clue, Decisions, Document, Pair, Photo, Slot
+from viewer.domain import Clue, Decisions, Document, Pair, Photo, Remark, Slot
 from viewer.ui.desk import Desk
 
 
@@ -181,9 +181,30 @@ def _move_edge(desk: Desk, name: str, edge: str, step: int) -> None:
         )
 
 
-def waive(desk: Desk, key: str, check: str) -> None:
-    """Silence a check for a slot; undo brings it back."""
-    decision = partial(deciding.waive_remark, key=key, check=check, reason="")
+def mend_chosen(desk: Desk) -> None:
+    """Apply the fix of the remark that is chosen in the checks, or else the slot's first one."""
+    checks, document, pair = desk.side_pane.checks, desk.workspace.document, desk.workspace.current
+    chosen = checks.chosen if checks.has_keyboard else None
+    if chosen is None and document is not None and pair is not None:
+        remarks = document.remarks_on(pair.slot.key)
+        chosen = next((each for each in remarks if each.fix is not None), None)
+    if chosen is None or chosen.fix is None:
+        desk.status_line.show_message(_tr("There is nothing here that a key could mend."))
+    else:
+        mend(desk, chosen)
+
+
+def mend(desk: Desk, remark: Remark) -> None:
+    """Apply the fix of a remark to its slot."""
+    if remark.slot is not None and remark.fix is not None:
+        decision = partial(deciding.mend_remark, key=remark.slot, fix=remark.fix)
+        _decide(desk, "Mend slot %n", remark.slot, decision)
+        desk.status_line.show_message(_tr("Mended. Ctrl+Z takes it back."))
+
+
+def waive(desk: Desk, key: str, check: str, reason: str) -> None:
+    """Silence a check for a slot, with the reason; undo brings it back."""
+    decision = partial(deciding.waive_remark, key=key, check=check, reason=reason)
     desk.workspace.decide(_tr("Waive a remark"), decision)
 
 

@@ -36,6 +36,11 @@ class RemarkModel(QAbstractListModel):
         rows = (row for row, remark in enumerate(self._remarks) if remark.slot == key)
         return next(rows, None)
 
+    def row_of(self, remark: Remark | None) -> int | None:
+        """Give the row of a remark that still stands, None where it does not."""
+        rows = (row for row, one in enumerate(self._remarks) if remark and one.text == remark.text)
+        return next(rows, None)
+
     def severity_word(self, remark: Remark) -> str:
         """Give how much a remark matters, in a word."""
         words = {

@@ -17,7 +17,8 @@ class SidePane(QFrame):
     """Three tabs; below the article, why this photo stands here."""
 
     slot_chosen = Signal(str)  # the slot's key
-    remark_waived = Signal(str, str)  # the slot's key or "", the check
+    remark_waived = Signal(str, str, str)  # the slot's key or "", the check, the reason
+    fix_asked = Signal(object)  # Remark
     caption_taken = Signal(str, str)  # the slot's key, the caption of the file
     credit_taken = Signal(str, str)  # the slot's key, the credit of the file
     encoding_asked = Signal()
@@ -34,6 +35,7 @@ class SidePane(QFrame):
         self.article.slot_chosen.connect(self.slot_chosen)
         self.checks.slot_chosen.connect(self.slot_chosen)
         self.checks.remark_waived.connect(self.remark_waived)
+        self.checks.fix_asked.connect(self.fix_asked)
         self.photo.caption_taken.connect(self.caption_taken)
         self.photo.credit_taken.connect(self.credit_taken)
         self.photo.encoding_asked.connect(self.encoding_asked)
@@ -41,6 +43,10 @@ class SidePane(QFrame):
     def show_document(self, document: Document) -> None:
         """Show a document's article and its remarks."""
         self.article.show_document(document)
+        self.show_remarks(document)
+
+    def show_remarks(self, document: Document) -> None:
+        """Show a document's remarks and count those that want something done."""
         self.checks.show_document(document)
         count = len(document.objections)
         title = self.tr("Checks {count}").format(count=count) if count else self.tr("Checks")

@@ -125,6 +125,7 @@ class Window(QMainWindow):
         workspace, parts = self.workspace, self.parts
         workspace.opening.connect(parts.message.dismiss)
         workspace.document_changed.connect(self._show_document)
+        workspace.remarks_changed.connect(self._show_remarks)
         workspace.current_changed.connect(self._show_current)
         workspace.opened.connect(self._show_opened)
         workspace.gathered.connect(self._remember_opened)
@@ -169,6 +170,7 @@ class Window(QMainWindow):
         parts.caption_panel.done_and_next.connect(self._edit_next)
         parts.caption_panel.editing_changed.connect(self._focus_after_editing)
         parts.side_pane.remark_waived.connect(partial(mending.waive, desk))
+        parts.side_pane.fix_asked.connect(partial(mending.mend, desk))
         parts.side_pane.caption_taken.connect(partial(mending.take_caption, desk))
         parts.side_pane.credit_taken.connect(partial(mending.take_credit, desk))
         parts.side_pane.encoding_asked.connect(partial(filing.choose_photo_encoding, desk))
@@ -216,6 +218,13 @@ class Window(QMainWindow):
         self.commands.show_undo(self.workspace.undo_name, self.workspace.redo_name)
         if self.workspace.current is not None or not document.pairs:
             self._show_current(self.workspace.current.slot.key if self.workspace.current else "")
+
+    @Slot(object)
+    def _show_remarks(self, document: Document) -> None:
+        """Show what the checks have found meanwhile; all else stands."""
+        self.parts.header.show_document(document)
+        self.parts.filmstrip.show_document(document)
+        self.parts.side_pane.show_remarks(document)
 
     @Slot(str)
     def _show_current(self, key: str) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from viewer.domain import Decisions, Document, Pair, Photo, Sources, Standing
+from viewer.checks.profile import Profile
+from viewer.domain import Decisions, Document, Pair, Photo, Remark, Sources, Standing
 from viewer.errors import CutlineError
 from viewer.pipeline import sources_of, with_inside
 from viewer.session import Session
@@ -27,6 +28,7 @@ from viewer.ui.opening import (
     read_all,
     refresh_photos,
 )
+from viewer.ui.reviewing import Reviewing
 from viewer.ui.saving import Saving
 from viewer.ui.watching import Watching
 from viewer.workers import Workers
@@ -38,6 +40,7 @@ class Workspace(QObject):
     """Hold the sitting of one window; widgets never see it, the window wires its signals."""
 
     document_changed = Signal(object)  # Document
+    remarks_changed = Signal(object)  # Document: only its remarks are others
     current_changed = Signal(str)  # slot key
     opening = Signal(object)  # Request
     opened = Signal(object)  # Document: the article's slots stand
@@ -60,6 +63,8 @@ class Workspace(QObject):
         self._places = places
         self._saving = Saving(background, places.sessions, self)
         self._saving.failed.connect(self.failed)
+        self._reviewing = Reviewing(background, self)
+        self._reviewing.checked.connect(self._take_remarks)
         self._session: Session | None = None
         self._request: Request | None = None
         self._current = ""
@@ -231,11 +236,26 @@ class Workspace(QObject):
     def _show(self, place: int) -> None:
         """Show the document; where the current slot is gone, its place is taken by the next."""
         self.document_changed.emit(self.document)
+        if self.document is not None:
+            self._reviewing.look_at(self.document)
         if self.position < 0 and self.pairs:
             self.walk_to(place)
         elif not self.pairs and self._current:
             self._current = ""
             self.current_changed.emit("")
+
+    # Checks
+
+    def use_rules(self, profile: Profile) -> None:
+        """Check by these rules of a desk from now on."""
+        self._reviewing.use(profile)
+        if self.document is not None:
+            self._reviewing.look_at(self.document)
+
+    @Slot(object, object)
+    def _take_remarks(self, document: Document, remarks: tuple[Remark, ...]) -> None:
+        if self._session is not None and self._session.take_remarks(document, remarks):
+            self.remarks_changed.emit(self.document)
 
     # News of the reading
 
@@ -270,7 +290,7 @@ class Workspace(QObject):
             self._current = ""
             listed = read.listed or Listed(None, ())
             sources = sources_of(read.article, read.slots, listed.folder, listed.photos)
-            self._session = Session(sources, read.sitting.decisions)
+            self._session = Session(sources, read.sitting.decisions, checks_later=True)
             self._show(0)
         if self.document is not None and (read.article is not None or read.listed is not None):
             self.opened.emit(self.document)
