@@ -97,8 +97,7 @@ def other_weekday(written: str, number: int) -> str | None:
     """
     word = fold(written)
     found = set()
-    for names in table_of(_CALENDAR)["weekdays"].values():
-        ways = [[fold(way) for way in day.split("|")] for day in names]
+    for ways in _weekday_forms():
         for forms in ways:
             if word in forms:
                 others = ways[number]
@@ -186,6 +185,15 @@ def _weekdays() -> Mapping[str, int]:
 @lru_cache(maxsize=1)
 def _turkish() -> frozenset[str]:
     return frozenset(fold(name) for name in table_of(_CALENDAR)["weekdays"]["tr"])
+
+
+@lru_cache(maxsize=1)
+def _weekday_forms() -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """Give by language and day of the week the ways to write it."""
+    return tuple(
+        tuple(tuple(fold(way) for way in day.split("|")) for day in names)
+        for names in table_of(_CALENDAR)["weekdays"].values()
+    )
 
 
 def _numbered(section: str, first: int) -> Iterator[tuple[str, int]]:

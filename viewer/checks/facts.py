@@ -14,6 +14,8 @@ _FACTS = "checks/facts.toml"
 LONGEST_TEXT = 5000
 OLDEST = 115
 MOST_APART = 5
+# As many captions are kept as an article may have: after a change only one of them is new.
+MOST_KEPT = 8192
 _AGED = re.compile(
     rf"""(?x)
     (?P<name> {NAME} (?: [ ] {NAME} ){{1,3}} )
@@ -105,7 +107,7 @@ def other_place(context: CheckContext) -> Iterator[Remark]:
 _Found = Mapping[str, Mapping[str, str]]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=MOST_KEPT)
 def _ages_in(texts: tuple[str, ...]) -> Mapping[str, list[tuple[str, int]]]:
     """Give by name, as spellings are compared, the name as written and its ages."""
     found: dict[str, list[tuple[str, int]]] = defaultdict(list)
@@ -125,7 +127,7 @@ def _ages_elsewhere(
     return next(filter(None, found), [])
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=MOST_KEPT)
 def _titles_in(texts: tuple[str, ...]) -> _Found:
     """Give by full name the titles before it: the usual form, and title and name as written."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
@@ -152,15 +154,15 @@ def _titles_in(texts: tuple[str, ...]) -> _Found:
 
 @lru_cache(maxsize=1)
 def _titles() -> tuple[Mapping[str, str], int]:
-    table = dict(_grouped("titles"))
+    table = _grouped("titles")
     return table, max(title.count(" ") + 1 for title in table)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=MOST_KEPT)
 def _counts_in(texts: tuple[str, ...]) -> _Found:
     """Give by what happened to people their numbers, as digits and as they are written."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
-    harms, between = dict(_grouped("harm")), frozenset(phrases_of(_FACTS, "counted"))
+    harms, between = _grouped("harm"), frozenset(phrases_of(_FACTS, "counted"))
     for text in texts:
         words = [match.group() for match in _NUMBER.finditer(text[:LONGEST_TEXT])]
         folded = [fold(word) for word in words]
@@ -179,11 +181,11 @@ def _counts_in(texts: tuple[str, ...]) -> _Found:
     return {harm: dict(said) for harm, said in found.items()}
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=MOST_KEPT)
 def _towns_in(texts: tuple[str, ...]) -> _Found:
     """Give by town the countries or states after it: the usual form, and both as written."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
-    regions = dict(_grouped("regions"))
+    regions = _grouped("regions")
     for text in texts:
         for match in _TOWN.finditer(text[:LONGEST_TEXT]):
             words = match.group("region").split()
@@ -196,12 +198,15 @@ def _towns_in(texts: tuple[str, ...]) -> _Found:
     return {town: dict(said) for town, said in found.items()}
 
 
-def _grouped(section: str) -> Iterator[tuple[str, str]]:
-    """Give each way to write a word with the first way of its entry."""
+@lru_cache(maxsize=8)
+def _grouped(section: str) -> Mapping[str, str]:
+    """Give by each way to write a word the first way of its entry."""
+    found: dict[str, str] = {}
     for entries in table_of(_FACTS)[section].values():
         for entry in entries:
             ways = [fold(way) for way in entry.split("|")]
-            yield from ((way, ways[0]) for way in ways)
+            found.update((way, ways[0]) for way in ways)
+    return found
 
 
 def _as_number(word: str) -> str | None:

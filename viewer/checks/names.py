@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -29,21 +29,22 @@ def bare(word: str) -> str:
     return "".join(sign for sign in loose if not unicodedata.combining(sign))
 
 
-def names_in(text: str) -> Iterator[tuple[str, ...]]:
+@lru_cache(maxsize=8192)
+def names_in(text: str) -> tuple[tuple[str, ...], ...]:
     """Give the runs of words with capitals, single blanks between them, in their order."""
+    runs: list[tuple[str, ...]] = []
     run: list[str] = []
     end = -1
     for match in _NAME_WORD.finditer(text):
         if run and text[end : match.start()] != " ":
-            yield tuple(run)
+            runs.append(tuple(run))
             run = []
         word = match.group()
         closes = word.endswith(".") and len(word) > 4
         run.append(word.rstrip(".") if closes else word)
         # A full stop after a long word ends a sentence, and with it a name.
         end = -1 if closes else match.end()
-    if run:
-        yield tuple(run)
+    return (*runs, tuple(run)) if run else tuple(runs)
 
 
 @dataclass(frozen=True, slots=True)

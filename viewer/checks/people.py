@@ -1,7 +1,7 @@
 """People in captions: their names against the article, who stands where, how many there are."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import pairwise, takewhile
 from operator import eq
 
@@ -35,8 +35,10 @@ def name_spelt_otherwise(context: CheckContext) -> Iterator[Remark]:
     """Object to a name that the article spells with one or two other letters, and never so."""
     inflected = (context.article.language if context.article else "")[:2].casefold() in _ENDINGS
     for pair in context.pairs:
-        for run in names_in(pair.slot.caption):
-            found = _spelt_otherwise(run, context.names, pair.slot.caption, inflected)
+        runs = names_in(pair.slot.caption)
+        known = {bare(word) for run in runs for word in run}
+        for run in runs:
+            found = _spelt_otherwise(run, context.names, known, inflected)
             if found is not None:
                 here, there, odd, right = found
                 text = (
@@ -110,10 +112,12 @@ def wrong_count(context: CheckContext) -> Iterator[Remark]:
 
 
 def _spelt_otherwise(
-    run: tuple[str, ...], names: ArticleNames, caption: str, inflected: bool
+    run: tuple[str, ...], names: ArticleNames, known: Set[str], inflected: bool
 ) -> tuple[str, str, str, str] | None:
-    """Give the name as here and as in the article, and the word as here and as in the article."""
-    here = {bare(word) for other in names_in(caption) for word in other}
+    """Give the name as here and as in the article, and the word as here and as in the article.
+
+    ``known`` are the words of all names of the caption.
+    """
     for first, second in pairwise(run):
         for odd, beside in (
             (second, names.after.get(bare(first), ())),
@@ -122,7 +126,7 @@ def _spelt_otherwise(
             if bare(odd) in names.words or len(beside) > MOST_NEIGHBOURS:
                 continue
             for right in sorted(beside):
-                if bare(right) not in here and _is_slip(bare(odd), bare(right), inflected):
+                if bare(right) not in known and _is_slip(bare(odd), bare(right), inflected):
                     right = without_possessive(right)
                     pair = (first, right) if odd is second else (right, second)
                     return f"{first} {second}", " ".join(pair), without_possessive(odd), right
@@ -188,5 +192,5 @@ def _names_in_row(caption: str, said: str) -> int:
     if row is None:
         return 0
     parts = [part.strip() for part in _PARTS.split(row.group()) if part.strip()]
-    named = [part for part in parts if next(names_in(part), None) is not None]
+    named = [part for part in parts if names_in(part)]
     return len(named) if len(named) == len(parts) else 0
