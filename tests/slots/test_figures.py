@@ -92,6 +92,30 @@ STYLES = {
         <p style="text-align: center">{CAPTION} Photo: Ann Lee/Tarn Post</p>""",
     "a slanted line after the photo": f"""<p><img src="ferry.jpg"></p>
         <p><em>{CAPTION} (Ann Lee/Tarn Post)</em></p>""",
+    "a short code of a blog": f"""<p>[caption id="attachment_7" width="800"]<a href="large.jpg">
+        <img src="ferry.jpg"></a> {CAPTION} (Ann Lee/Tarn Post)[/caption]</p>""",
+    "a short code with an attribute": f"""[caption width="800" caption="{CAPTION} (Ann Lee/Tarn Post)"]
+        <img src="ferry.jpg">[/caption]""",
+    "microdata with several names": f"""<div itemscope itemtype="https://schema.org/ImageObject">
+        <img src="ferry.jpg"><p itemprop="caption description">{CAPTION}</p>
+        <span itemprop="author">Ann Lee/Tarn Post</span></div>""",
+    "microdata that is not shown": f"""<figure itemscope itemtype="https://schema.org/ImageObject">
+        <img src="ferry.jpg"><meta itemprop="copyrightHolder" content="Ann Lee/Tarn Post">
+        <figcaption itemprop="caption">{CAPTION}</figcaption></figure>""",
+    "attributes of a photo alone": f"""<div><img src="ferry.jpg" width="900" data-caption="{CAPTION}"
+        data-credit="Ann Lee/Tarn Post"></div>""",
+    "attributes of the link around it": f"""<a href="ferry-large.jpg"
+        data-sub-html="{CAPTION} (Ann Lee/Tarn Post)"><img src="ferry.jpg" width="900"></a>""",
+    "noscript inside its figure": f"""<figure><div class="lazy"></div><noscript>
+        <img src="ferry.jpg" width="900"></noscript>
+        <figcaption>{CAPTION} (Ann Lee/Tarn Post)</figcaption></figure>""",
+    "an address for a lazy script": f"""<figure><img src="data:image/gif;base64,R0lGOD"
+        data-lazy-src="ferry.jpg"><figcaption>{CAPTION} (Ann Lee/Tarn Post)</figcaption></figure>""",
+    "figcaption after its figure": f"""<figure><img src="ferry.jpg"></figure>
+        <figcaption>{CAPTION} (Ann Lee/Tarn Post)</figcaption>""",
+    "AMP with a second image for noscript": f"""<figure><amp-img src="ferry.jpg" width="800"
+        height="600"><noscript><img src="ferry.jpg"></noscript></amp-img>
+        <figcaption>{CAPTION} (Ann Lee/Tarn Post)</figcaption></figure>""",
     "a line below the photo in one paragraph": f"""<p><img src="ferry.jpg"><br>{CAPTION}
         (Ann Lee/Tarn Post)</p>""",
     "a small table around the photo": f"""<table><tr><td><img src="ferry.jpg"></td></tr><tr>
@@ -109,6 +133,28 @@ def test_caption_credit_and_image_come_out_of_each_style(name):
     found = slots(html)
 
     assert found == [FULL]
+
+
+DATA = """<script type="application/ld+json">{"@type": "NewsArticle", "image": {"@type":
+    "ImageObject", "url": "https://tarn.example/img/ferry.jpg", %s}}</script>"""
+PHOTO = '<figure><img src="/img/ferry.jpg?w=800"><figcaption>%s</figcaption></figure>'
+
+
+@pytest.mark.parametrize(
+    "said", ['"creditText": "Ann Lee"', '"creator": [{"@type": "Person", "name": "Ann Lee"}]']
+)
+def test_a_credit_in_the_data_for_search_engines_counts_where_none_is_printed(said):
+    """The photo is known by the path of its address."""
+    found = slots(page(PHOTO % CAPTION, head=DATA % said))
+
+    assert [(caption, credit) for caption, credit, _ in found] == [(CAPTION, "Ann Lee")]
+
+
+def test_a_printed_credit_outweighs_the_data_for_search_engines():
+    """What the page shows is what the reader saw."""
+    html = page(PHOTO % f"{CAPTION} (Tim Hill/AFP)", head=DATA % '"creditText": "Tarn Post"')
+
+    assert [credit for _, credit, _ in slots(html)] == ["Tim Hill/AFP"]
 
 
 NO_SLOTS = {
@@ -130,6 +176,23 @@ NO_SLOTS = {
     "related stories": '<aside class="related"><figure><img src="b.jpg"><figcaption>Bridges'
     '</figcaption></figure><h3><a href="/b">Ten bridges</a></h3></aside>',
     "a paragraph after a photo": "<p><img src='a.jpg'></p><p>The crew waved their caps.</p>",
+    "a quotation with its speaker": "<figure><img src='a.jpg'><blockquote>The sea does not wait."
+    "</blockquote><figcaption>Ole Berg, captain</figcaption></figure>",
+    "a message from elsewhere": "<figure><blockquote>Farewell, ferry</blockquote><figcaption>A"
+    " message</figcaption></figure>",
+    "a listing": "<figure><pre>a = 1</pre><figcaption>Listing 1</figcaption></figure>",
+    "a table": "<figure><table><tr><td>1</td></tr></table><figcaption>Ferries by year</figcaption>"
+    "</figure>",
+    "a sound": "<figure><audio src='a.mp3'></audio><figcaption>Listen to the horn</figcaption>"
+    "</figure>",
+    "a chart with only its source": "<figure class='chart'><img src='c.png'><figcaption>Source:"
+    " Harbour Office</figcaption></figure>",
+    "the author of the story": "<section class='about-the-author'><figure><img src='me.jpg'>"
+    "<figcaption>Kim Ray writes about ships. (Photo: Ann Lee)</figcaption></figure></section>",
+    "an advertisement's place": "<div id='div-gpt-ad-1'><figure><img src='ad.jpg'><figcaption>"
+    "Cheap paint</figcaption></figure></div>",
+    "a photo that waits in a gallery's script": f"<div data-src='a.jpg' data-caption='{CAPTION}'>"
+    "</div>",
     "a photo that opens a paragraph": "<p><img src='a.jpg'>The crew waved their caps.</p>",
     "a photo in a table of facts": "<table><tr><td><img src='a.jpg'></td></tr><tr><td><ul>"
     "<li>Built 1931</li></ul></td></tr></table>",

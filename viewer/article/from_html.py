@@ -9,7 +9,9 @@ from viewer.article.html_blocks import blocks_of
 from viewer.article.html_figures import find_figures
 from viewer.article.html_head import Head, read_head
 from viewer.article.html_lines import Lines
+from viewer.article.html_photo_data import add_credits, credits_in
 from viewer.article.html_scope import Scope, find_scope, letters_of
+from viewer.article.html_shortcodes import without_shortcodes
 from viewer.article.html_text import text_of
 from viewer.article.html_tree import Tree, parse
 from viewer.article.html_words import load_words
@@ -46,10 +48,12 @@ def read_page(
 ) -> Article:
     """Read a page that is text already; ``at_hand`` are addresses of pictures that came with it."""
     words = load_words()
-    tree, left_out = parse(html, at_hand)
+    tree, left_out = parse(without_shortcodes(html), at_hand)
     head = read_head(tree)
     scope = find_scope(tree, words, head.titles)
-    blocks = blocks_of(tree, scope, words, find_figures(tree, scope, words), Lines(html))
+    figures = find_figures(tree, scope, words)
+    add_credits(figures.figures, credits_in(head.things))
+    blocks = blocks_of(tree, scope, words, figures, Lines(html))
     if not blocks:
         left_out = (*left_out, "The page shows no text; it may need its scripts to write any.")
     return Article(

@@ -18,6 +18,7 @@ from viewer.article.html_text import UNSEEN, text_between, tidy
 from viewer.article.html_tree import TEXT, Tree
 from viewer.article.html_words import (
     Words,
+    is_chart,
     is_hidden,
     is_video,
     role_of,
@@ -35,6 +36,9 @@ MOST_AROUND = 6
 LARGEST_HOLDER = 40  # nodes
 
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
+_SHOWN = frozenset({"img", "amp-img", "picture"})  # nothing that waits for a gallery's script
+_QUOTED = frozenset({"blockquote", "pre"})
+_SHOWN_AS_IS = frozenset({"table", "iframe", "audio", "math", "code", "object", "embed"})
 _ROWS = frozenset({"td", "tr"})
 _TABLES = frozenset({"tbody", "table"})
 _PARAGRAPHS = frozenset({"p", "div", "center", "td"})
@@ -137,9 +141,16 @@ class _Search:
         figure.pieces = pieces_of(tree, root, self._scope.holders, words, inner)
         if not inner:
             self._add_attributes(figure, range(root, tree.ends[root]))
+        if self._is_of_something_else(root, figure.image):
+            figure.style += " video"
         self._owner.update(dict.fromkeys(images, figure))
         self.figures.append(figure)
         self._take(root, inner)
+
+    def _is_of_something_else(self, root: int, image: str | None) -> bool:
+        """Tell whether a figure holds a quotation or a listing, or no photo but a table or the like."""
+        tags = {self._tree.tags[number] for number in self._tree.within(root)}
+        return not tags.isdisjoint(_QUOTED) or (image is None and not tags.isdisjoint(_SHOWN_AS_IS))
 
     def lone_texts(self) -> list[int]:
         """Give the captions and credits outside every figure, the outermost of each."""
@@ -188,6 +199,10 @@ class _Search:
             if holder is not None:
                 figure.pieces = self._text_below(image, holder)
                 self._take(holder)
+            elif self._tree.tags[image] in _SHOWN:
+                parent = self._tree.parents[image]
+                around = parent if self._tree.tags[parent] == "a" else image
+                self._add_attributes(figure, range(around, self._tree.ends[image]))
             self.figures.append(figure)
 
     def _text_below(self, image: int, holder: int) -> list[Piece]:
@@ -234,6 +249,11 @@ class _Search:
     def _add_attributes(self, figure: Figure, numbers: range) -> None:
         """Add a caption or a credit that the page only keeps in an attribute for its scripts."""
         elements = [number for number in numbers if self._tree.tags[number] != TEXT]
+        for number in elements:
+            kind = role_of(self._tree, number, self._words)
+            content = tidy(self._tree.attribute(number, "content"))
+            if self._tree.tags[number] == "meta" and kind is not None and content:
+                figure.pieces.append(Piece(kind, number, content, "@content"))
         for kind, names in self._words.attributes:
             if any(piece.kind is kind for piece in figure.pieces):
                 continue
@@ -283,10 +303,16 @@ class _Search:
     def _style(self, number: int) -> str:
         tree, words = self._tree, self._words
         around = (number, *self._above(number)[:3])
-        inside = (n for n in tree.within(number) if tree.tags[n] != TEXT)
+        inside = [n for n in tree.within(number) if tree.tags[n] != TEXT]
         is_moving = any(is_video(tree, n, words) for n in (*around, *inside))
         leads_away = self._is_linked_away(number) or self._is_teaser(number)
-        marks = (tree.tags[number], "video" if is_moving else "", "link" if leads_away else "")
+        is_drawn = any(is_chart(tree, n, words) for n in (*around, *inside))
+        marks = (
+            tree.tags[number],
+            "video" if is_moving else "",
+            "link" if leads_away else "",
+            "chart" if is_drawn else "",
+        )
         return " ".join(filter(None, marks))
 
     def _above(self, number: int) -> list[int]:

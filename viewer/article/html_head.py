@@ -26,12 +26,16 @@ _ARTICLE = re.compile(r"article|posting|report", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a page says of itself: titles in order of trust, language, day of publication."""
+    """What a page says of itself: titles in order of trust, language, day of publication.
+
+    ``things`` are the objects of its data for search engines.
+    """
 
     titles: tuple[str, ...]
     language: str
     published: date | None
     site: str
+    things: tuple[dict[str, Any], ...] = ()
 
 
 def read_head(tree: Tree) -> Head:
@@ -51,6 +55,7 @@ def read_head(tree: Tree) -> Head:
         _language(tree, meta),
         next((day for day in map(_day, dates) if day), None),
         site,
+        tuple(things),
     )
 
 

@@ -32,6 +32,7 @@ class Words:
     furniture: frozenset[str]
     furniture_phrases: tuple[str, ...]
     video: frozenset[str]
+    chart: frozenset[str]
     icon: frozenset[str]
     placeholders: tuple[str, ...]
     attributes: tuple[tuple[BlockKind, tuple[str, ...]], ...]
@@ -60,6 +61,7 @@ def load_words(additions: Path | None = None) -> Words:
         furniture=frozenset(all_of("furniture", "words")),
         furniture_phrases=tuple(f" {phrase} " for phrase in all_of("furniture", "phrases")),
         video=frozenset(all_of("video", "words")),
+        chart=frozenset(all_of("chart", "words")),
         icon=frozenset(all_of("icon", "words")),
         placeholders=all_of("icon", "placeholders"),
         attributes=(
@@ -86,26 +88,26 @@ def names_of(tree: Tree, number: int) -> list[str]:
 
 def role_of(tree: Tree, number: int, words: Words) -> BlockKind | None:
     """Tell whether an element's own name calls it a caption or a credit."""
-    prop = _photo_property(tree, number)
-    if prop in words.credit_properties:
+    props = _photo_properties(tree, number)
+    if props & words.credit_properties:
         return BlockKind.CREDIT
     roles = {_role_of_name(name, words) for name in names_of(tree, number)}
     if BlockKind.CREDIT in roles:
         return BlockKind.CREDIT
-    if BlockKind.CAPTION in roles or prop in {"caption", "description"}:
+    if BlockKind.CAPTION in roles or props & {"caption", "description"}:
         return BlockKind.CAPTION
     return None
 
 
-def _photo_property(tree: Tree, number: int) -> str:
-    """Give what an element says of the photo whose data it belongs to, "" for other things."""
-    prop = tree.attribute(number, "itemprop").lower()
-    if prop:
+def _photo_properties(tree: Tree, number: int) -> frozenset[str]:
+    """Give what an element says of the photo whose data it belongs to, nothing of other things."""
+    props = tree.attribute(number, "itemprop").lower()
+    if props:
         for up in tree.ancestors(number):
             kind = tree.attribute(up, "itemtype")
             if kind:
-                return prop if "imageobject" in kind.lower() else ""
-    return ""
+                return frozenset(props.split()) if "imageobject" in kind.lower() else frozenset()
+    return frozenset()
 
 
 @lru_cache(maxsize=20_000)
@@ -174,9 +176,14 @@ def _says_furniture(name: str, words: Words) -> bool:
 
 def is_video(tree: Tree, number: int, words: Words) -> bool:
     """Tell whether an element is, or is called, a moving picture."""
-    if tree.tags[number] in {"video", "iframe", "amp-video", "amp-iframe", "amp-youtube"}:
+    if tree.tags[number] in {"video", "iframe", "amp-video", "amp-iframe", "amp-youtube", "audio"}:
         return True
     return any(words.video.intersection(words_in(name)) for name in names_of(tree, number))
+
+
+def is_chart(tree: Tree, number: int, words: Words) -> bool:
+    """Tell whether an element's names call it a chart."""
+    return any(words.chart.intersection(words_in(name)) for name in names_of(tree, number))
 
 
 def is_icon(tree: Tree, number: int, words: Words) -> bool:

@@ -17,6 +17,7 @@ from viewer.slots.figure_texts import (
 from viewer.slots.found import Found
 
 LONGEST_LOOSE_TEXT = 300
+IN_DATA = "@json-ld"  # a credit that only the page's data for search engines name
 
 Numbered = tuple[int, Block]
 
@@ -31,6 +32,7 @@ class _Figure:
     captions: tuple[Numbered, ...]
     credits: tuple[Numbered, ...]
     loose: tuple[Numbered, ...]
+    in_data: tuple[Numbered, ...]
     numbers: frozenset[int]
 
     @property
@@ -74,10 +76,15 @@ def _figures(article: Article) -> Iterator[_Figure]:
             at=at,
             marks=frozenset(first.style.split()),
             captions=_of_kind(members, BlockKind.CAPTION),
-            credits=_of_kind(members, BlockKind.CREDIT),
+            credits=_of_kind([m for m in members if not _is_in_data(m)], BlockKind.CREDIT),
             loose=_of_kind(members, BlockKind.PARAGRAPH),
+            in_data=tuple(member for member in members if _is_in_data(member)),
             numbers=frozenset(number for number, _ in members),
         )
+
+
+def _is_in_data(member: Numbered) -> bool:
+    return IN_DATA in member[1].style
 
 
 def _of_kind(members: list[Numbered], kind: BlockKind) -> tuple[Numbered, ...]:
@@ -92,6 +99,8 @@ def _slot_of(figure: _Figure, cues: Cues) -> Found | None:
         credit, credit_at = inner, inner_at
     if not _is_slot(figure, caption, credit):
         return None
+    if credit is None and figure.in_data:
+        credit, credit_at = _credit(replace(figure, credits=figure.in_data), cues)
     return Found(
         at=figure.at,
         caption=caption,
@@ -125,6 +134,8 @@ def _followed(figure: _Figure, article: Article, cues: Cues) -> Found | None:
 
 def _is_slot(figure: _Figure, caption: str, credit: Credit | None) -> bool:
     if "video" in figure.marks or (credit is None and "link" in figure.marks):
+        return False
+    if "chart" in figure.marks and not caption:
         return False
     if figure.image is None and credit is None:
         return figure.is_declared and bool(caption)
