@@ -20,9 +20,12 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.benchmarks.planted_faults import FAULTS, standing_in
+from tests.benchmarks.planted_facts import FACTS, WIRE
+from tests.benchmarks.planted_faults import FAULTS
+from tests.benchmarks.planting import standing_in
 from viewer.article.reading import read_article
 from viewer.checks.checking import remarks_on
+from viewer.checks.profile import read_profile
 from viewer.domain import Article, Pair, Remark, Severity, Slot
 from viewer.slots.parsing import parse_slots
 
@@ -97,11 +100,14 @@ def print_planted(pages: list[Page]) -> None:
     """Plant each fault wherever a page offers a place for it, and print how many are found."""
     print(f"\n{'planted fault':22} {'planted':>7} {'found':>6}")
     total: Counter[str] = Counter()
-    for check, plant in FAULTS.items():
+    wire, _notes = read_profile("wire")
+    planted = {**FAULTS, **FACTS, **WIRE}
+    for check, plant in planted.items():
         tally: Counter[str] = Counter()
+        profile = wire if check in WIRE else None
         for page in pages:
             for pairs, article, key, unplaced in plant(page.slots, page.article):
-                remarks = remarks_on(pairs, article, unplaced=unplaced)
+                remarks = remarks_on(pairs, article, unplaced=unplaced, profile=profile)
                 hit = any(each.check == check and each.slot == key for each in remarks)
                 tally.update(planted=1, found=int(hit))
         total += tally

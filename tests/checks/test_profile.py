@@ -9,6 +9,7 @@ from viewer.checks.checking import CHECKS, remarks_on
 from viewer.checks.profile import (
     default_profile,
     explained,
+    own_file,
     profile_names,
     profile_or_default,
     read_profile,
@@ -132,3 +133,22 @@ def test_every_check_says_its_own_name():
 
     assert {remark.check for remark in remarks} <= set(CHECKS)
     assert remarks
+
+
+def test_own_file_begins_as_a_copy_and_is_never_overwritten(tmp_path):
+    """The default explains every key; what a person has written there stays."""
+    place = own_file("default", tmp_path)
+
+    assert place.read_bytes() == explained()
+    place.write_text("most_words = 7\n")
+    assert own_file("default", tmp_path).read_text() == "most_words = 7\n"
+    assert own_file("mine", tmp_path).read_bytes() == explained()
+    assert own_file(str(place), tmp_path) == place
+
+
+def test_own_file_that_cannot_be_kept_is_said(tmp_path):
+    """Where a file stands in the folder's place, the person hears of it."""
+    (tmp_path / "profiles").write_text("")
+
+    with pytest.raises(ProfileError, match="cannot be kept"):
+        own_file("default", tmp_path)

@@ -30,6 +30,9 @@ class Answers(Asking):
         self.next_folder: Path | None = None
         self.next_sheet: Path | None = None
         self.next_encoding: str | None = None
+        self.told_terms: tuple[str, ...] = ()
+        self.lets_go_out = True
+        self.opened_text = ""
 
     def article(self, start: Path | None, suffixes: tuple[str, ...]) -> Path | None:
         return self.next_article
@@ -39,6 +42,14 @@ class Answers(Asking):
 
     def sheet(self, proposal: Path, kind: str) -> Path | None:
         return self.next_sheet
+
+    def opens(self, place: Path) -> bool:
+        self.opened_text = place.read_text("utf-8")
+        return True
+
+    def terms(self, lines: tuple[str, ...]) -> bool:
+        self.told_terms = lines
+        return self.lets_go_out
 
     def encoding(self, present: str) -> str | None:
         return self.next_encoding

@@ -71,3 +71,36 @@ def test_a_remark_is_waived_with_a_reason_that_is_kept(user, slip):
     assert (waived.slot, waived.check) not in {(each.slot, each.check) for each in remarks}
     place = decisions_file(slip)
     user.waits_until(lambda: place.exists() and "agreed with the desk" in place.read_text("utf-8"))
+
+
+def test_terms_of_use_are_shown_and_asked_about_before_an_export(user, tmp_path):
+    """An embargo is a flag on its slot; whoever exports is asked once, and may call it off."""
+    path = tmp_path / "quay.md"
+    path.write_text(
+        "# The quay\n\n" + "Boats leave the quay of Port Ellery every day. " * 12 + "\n\n"
+        "![Boats](boats.jpg)\n*Boats leave the quay. NO ARCHIVES. Photo: Mara Lindt/Reuters*\n",
+        "utf-8",
+    )
+    user.opens(path)
+    target = tmp_path / "out.csv"
+    user.answers.lets_go_out = False
+
+    user.exports(target, waits=False)
+    user.waits_until(lambda: bool(user.answers.told_terms))
+
+    assert user.answers.told_terms == ("1  no archives",)
+    assert not target.exists()
+
+
+def test_desk_rules_are_opened_changed_and_hold_from_the_next_reading(user, slip):
+    """The rules begin as a file that explains itself; a check switched off there is silent."""
+    user.opens(slip)
+    user.waits_until(lambda: "doubled-word" in checks_of(user))
+
+    user.window.commands.run("rules")
+    place = user.window.desk.places.additions / "profiles" / "default.toml"
+    assert place.read_text("utf-8") == user.answers.opened_text
+    place.write_text('[severity]\ndoubled-word = "off"\n', "utf-8")
+    user.presses("Ctrl+R")
+
+    user.waits_until(lambda: "doubled-word" not in checks_of(user))

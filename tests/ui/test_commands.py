@@ -124,6 +124,9 @@ class NobodyThere(Asking):
     def printer(self):
         return None
 
+    def opens(self, place):
+        return False
+
     def encoding(self, present):
         return None
 

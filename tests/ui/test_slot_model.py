@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
-from viewer.domain import MadeBy, Remark, Severity, Standing
+from viewer.domain import Flag, MadeBy, Remark, Severity, Standing
 from viewer.ui.photo_drag import dragged_photo
 from viewer.ui.slot_model import MOST_PICTURES, SlotModel, SlotRole
 
@@ -117,3 +117,16 @@ def test_tooltip_is_plain_words(model, make_pair, make_document):
     model.show_document(make_document([make_pair(1, "<b>x</b>.jpg")]))
 
     assert "&lt;b&gt;x&lt;/b&gt;.jpg" in model.index(0).data(3)
+
+
+def test_terms_of_use_are_flags_of_the_row(model, make_pair, make_document):
+    """A card asks for its flags; the words and the tip name them."""
+    document = make_document([make_pair(1, "a.jpg"), make_pair(2, "b.jpg")])
+    flag = Flag("no archives", "caption")
+    model.show_document(replace(document, flags={"k2": (flag,)}))
+
+    first, second = (model.index(row, 0) for row in (0, 1))
+
+    assert (first.data(SlotRole.FLAGS), second.data(SlotRole.FLAGS)) == ((), (flag,))
+    assert "no archives" in second.data()
+    assert "no archives (caption)" in second.data(Qt.ItemDataRole.ToolTipRole)

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from viewer.atomic import write_whole
 from viewer.checks.phrases import fold
 from viewer.errors import ProfileError
 from viewer.resources import resource_stack, resources_folder
@@ -99,14 +100,39 @@ def profile_names(own: Path | None = None) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
+def own_file(wanted: str, own: Path) -> Path:
+    """Give a person's own file of a profile; where there is none, the bundled one is copied there.
+
+    A name that nobody has yet begins as the default, which explains every key. Raises ProfileError.
+    """
+    if _is_file_name(wanted):
+        return Path(wanted)
+    path = own / "profiles" / f"{wanted}.toml"
+    if not path.exists():
+        bundled = resources_folder() / "profiles" / f"{wanted}.toml"
+        content = bundled.read_bytes() if bundled.is_file() else explained()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, content)
+        except OSError as fault:
+            raise ProfileError(
+                f"The profile cannot be kept in {path}: {fault.strerror}."
+            ) from fault
+    return path
+
+
 def explained() -> bytes:
     """Give the default profile as a file that explains every key, to be changed by a person."""
     return (resources_folder() / "profiles" / f"{DEFAULT_NAME}.toml").read_bytes()
 
 
+def _is_file_name(wanted: str) -> bool:
+    return wanted.endswith(".toml") or any(sign in wanted for sign in "/\\")
+
+
 def _place_of(wanted: str, own: Path | None) -> Path:
-    is_file = wanted.endswith(".toml") or any(sign in wanted for sign in "/\\")
-    path = Path(wanted) if is_file else resource_stack(f"profiles/{wanted}.toml", own)[0]
+    name = f"profiles/{wanted}.toml"
+    path = Path(wanted) if _is_file_name(wanted) else resource_stack(name, own)[0]
     if not path.is_file():
         names = ", ".join(profile_names(own))
         raise ProfileError(f"There is no profile {wanted}. There are: {names}; or name a file.")

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 ENCODINGS = (
     "UTF-8", "Windows-1252", "ISO-8859-1", "ISO-8859-2", "ISO-8859-15", "Windows-1250",
@@ -12,6 +13,8 @@ ENCODINGS = (
     "Windows-1256", "Windows-1257", "Windows-1258", "Shift_JIS", "EUC-JP", "ISO-2022-JP",
     "GB18030", "Big5", "EUC-KR", "TIS-620", "UTF-16", "UTF-32", "Mac-Roman", "CP437",
 )  # fmt: skip
+
+MOST_TERMS = 12
 
 
 class Asking(QObject):
@@ -43,6 +46,25 @@ class Asking(QObject):
             self._window, self.tr("Export caption sheet"), str(proposal), kind
         )
         return Path(name) if name else None
+
+    def terms(self, lines: tuple[str, ...]) -> bool:
+        """Ask whether photos that come with these terms of use may be handed on; tell the answer."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Terms of use"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("These photos come with terms of use:"))
+        shown = lines[:MOST_TERMS]
+        more = (self.tr("… and {n} more").format(n=len(lines) - MOST_TERMS),)
+        box.setInformativeText("\n".join(shown + (more if len(lines) > MOST_TERMS else ())))
+        on = box.addButton(self.tr("Export all the same"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is on
+
+    def opens(self, place: Path) -> bool:
+        """Have the system's own program for text open a file; tell whether one does."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
 
     def printer(self) -> QPrinter | None:
         """Ask for a printer and its settings."""

@@ -121,6 +121,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("keys", "Help", "Help", "Keys", ("?", "F1"), helping.show_keys, ALWAYS),
     Command("palette", "Help", "Help", "Command palette",
             ("Ctrl+K",), helping.show_palette, ALWAYS),
+    Command("rules", "File", "Edit", "Desk rules…", (), helping.edit_rules, ALWAYS),
     Command("log", "Help", "Help", "Log", (), helping.show_log, ALWAYS),
     Command("about", "Help", "Help", "About Cutline", (), helping.show_about, ALWAYS),
     Command("done-and-next", "Mend", "", "While typing: done and next",

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from viewer.atomic import write_whole
+from viewer.domain import Document
 from viewer.resources import sample_article
 from viewer.ui.desk import Desk
 from viewer.ui.opening import Request
+from viewer.ui.plain_text import one_line
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -166,7 +168,7 @@ def _printed(desk: Desk, printer: "QPrinter", prepared: "Prepared") -> None:
 
 def _export(desk: Desk, choices: dict[str, Any]) -> None:
     document, request = desk.workspace.document, desk.workspace.request
-    if document is None or request is None:
+    if document is None or request is None or not _may_go_out(desk, document):
         return
     suffix = choices.pop("suffix")
     proposal = _proposal(request, suffix)
@@ -186,6 +188,16 @@ def _export(desk: Desk, choices: dict[str, Any]) -> None:
     work = export_work(document, target, SheetOptions(**choices), desk.workers)
     text = _tr("Writing the caption sheet")
     desk.tasks.start(text, len(document.pairs), work, partial(_exported, desk))
+
+
+def _may_go_out(desk: Desk, document: Document) -> bool:
+    """Ask once about all terms of use that the photos come with."""
+    terms = tuple(
+        f"{pair.slot.number}  {one_line(', '.join(flag.text for flag in flags))}"
+        for pair in document.pairs
+        if (flags := document.flags.get(pair.slot.key))
+    )
+    return not terms or desk.asking.terms(terms)
 
 
 def _exported(desk: Desk, exported: "Exported") -> None:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from viewer import __version__
+from viewer.checks.profile import own_file
+from viewer.errors import ProfileError
 from viewer.ui.desk import Desk
 
 
@@ -52,6 +54,17 @@ def show_log(desk: Desk) -> None:
     place = desk.places.log
     if not place.is_file() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):
         desk.message.show_error(_tr("The log is kept in %s.").replace("%s", str(place)))
+
+
+def edit_rules(desk: Desk) -> None:
+    """Open the desk's rules in the system's own program for text; they hold from the next opening."""
+    try:
+        place = own_file(desk.preferences.settings.profile, desk.places.additions)
+    except ProfileError as fault:
+        desk.message.show_error(str(fault))
+        return
+    if not desk.asking.opens(place):
+        desk.message.show_error(_tr("The desk's rules are kept in %s.").replace("%s", str(place)))
 
 
 def show_about(desk: Desk) -> None:

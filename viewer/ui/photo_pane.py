@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from viewer.domain import Pair, Photo
+from viewer.domain import Flag, Pair, Photo
 from viewer.photos.iim import GUESSED
 from viewer.ui.caption_comparison import CaptionComparison
 from viewer.ui.field_table import FieldTable
@@ -33,6 +33,7 @@ class PhotoPane(QScrollArea):
         super().__init__(parent)
         self._look = look
         self._pair: Pair | None = None
+        self._flags: tuple[Flag, ...] = ()
         self._is_stale = True
         self._comparison: CaptionComparison | None = None
         self.setObjectName("photoPane")
@@ -42,9 +43,10 @@ class PhotoPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         look.changed.connect(self._refresh)
 
-    def show_pair(self, pair: Pair | None) -> None:
-        """Show the photo of a pair; None or an empty slot shows that there is none."""
-        if pair != self._pair:
+    def show_pair(self, pair: Pair | None, flags: tuple[Flag, ...] = ()) -> None:
+        """Show the photo of a pair and its terms of use; None or an empty slot has none."""
+        if (pair, flags) != (self._pair, self._flags):
+            self._flags = flags
             is_other = pair is None or self._pair is None or pair.slot.key != self._pair.slot.key
             self._pair = pair
             self._refresh()
@@ -112,12 +114,16 @@ class PhotoPane(QScrollArea):
             column.addWidget(plain_label("\n".join(facts), role="secondary"))
         if photo.fault:
             column.addWidget(plain_label(photo.fault, role="wrong"))
+        for flag in self._flags:
+            role = "wrong" if flag.forbids else "look"
+            column.addWidget(plain_label(f"{flag.text} · {flag.where}", role=role))
         self._add_notes(column, photo.embedded.notes)
         column.addSpacing(4)
         self._comparison = CaptionComparison(self._look, pair)
         self._comparison.caption_taken.connect(self._take_caption)
         column.addWidget(self._comparison)
-        told = filter(None, (photo.name, *facts, self._comparison.summary))
+        terms = (flag.text for flag in self._flags)
+        told = filter(None, (photo.name, *facts, *terms, self._comparison.summary))
         self.setAccessibleDescription(joined(told, ", "))
         column.addSpacing(4)
         table = FieldTable(self._look, fields_of(pair))

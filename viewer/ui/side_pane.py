@@ -1,9 +1,11 @@
 """The pane at the right: the article, the photo's own words, the checks."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
-from viewer.domain import Document, Pair
+from viewer.domain import Document, Flag, Pair
 from viewer.ui.article_pane import ArticlePane
 from viewer.ui.checks_pane import ChecksPane
 from viewer.ui.photo_pane import PhotoPane
@@ -26,6 +28,7 @@ class SidePane(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._flags: Mapping[str, tuple[Flag, ...]] = {}
         self.article = ArticlePane(look)
         self.photo = PhotoPane(look)
         self.checks = ChecksPane(look)
@@ -43,6 +46,7 @@ class SidePane(QFrame):
     def show_document(self, document: Document) -> None:
         """Show a document's article and its remarks."""
         self.article.show_document(document)
+        self._flags = document.flags
         self.show_remarks(document)
 
     def show_remarks(self, document: Document) -> None:
@@ -57,7 +61,7 @@ class SidePane(QFrame):
         key = pair.slot.key if pair is not None else ""
         self.article.show_current(key)
         self.checks.show_current(key)
-        self.photo.show_pair(pair)
+        self.photo.show_pair(pair, self._flags.get(key, ()))
         self.why.show_pair(pair)
 
     def show_tab(self, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QObject,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -10,7 +11,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from viewer.domain import Pair, Standing
+from viewer.domain import Flag, Pair, Standing
 from viewer.ui.photo_facts import fault_of
 from viewer.ui.plain_text import one_line
 from viewer.ui.slot_model import Index, SlotRole
@@ -23,6 +24,7 @@ PHOTO = QSize(176, 117)
 _PAD, _GAP, _LINE = 8, 8, 16
 _CORNER, _PHOTO_CORNER = 8, 4
 _DOT = 12
+_INSET = 6
 _WORTH_A_WORD = {Standing.LOOK, Standing.WRONG}
 
 
@@ -87,6 +89,29 @@ class SlotCard(QStyledItemDelegate):
         mark = self._look.pixmap(icon, "secondary", 20, scale)
         painter.drawPixmap(area.center().x() - 9, area.center().y() - 9, mark)
 
+    def _paint_flag(
+        self, painter: QPainter, area: QRect, index: Index, direction: Qt.LayoutDirection
+    ) -> None:
+        """Lay the first term of use over the photo's upper corner, and how many more there are."""
+        flags: tuple[Flag, ...] = index.data(SlotRole.FLAGS)
+        if not flags:
+            return
+        first = next((flag for flag in flags if flag.forbids), flags[0])
+        more = f" +{len(flags) - 1}" if len(flags) > 1 else ""
+        metrics = painter.fontMetrics()
+        room = area.width() - 2 * _INSET - 2 * _INSET
+        words = metrics.elidedText(
+            first.text, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(more)
+        )
+        size = QSize(metrics.horizontalAdvance(words + more) + 2 * _INSET, metrics.height() + 4)
+        chip = QRect(area.topLeft() + QPoint(_INSET, _INSET), size)
+        chip = QStyle.visualRect(direction, area, chip)
+        painter.setPen(QPen(self._look.colour("wrong" if first.forbids else "look"), 1))
+        painter.setBrush(self._look.colour("window"))
+        painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(self._look.colour("text"))
+        painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), words + more)
+
     def _paint_words(
         self,
         painter: QPainter,
@@ -141,6 +166,7 @@ class SlotCard(QStyledItemDelegate):
         self._paint_card(painter, card, index, focus)
         photo = QRect(card.topLeft(), PHOTO).translated(_PAD, _PAD)
         self._paint_photo(painter, photo, index)
+        self._paint_flag(painter, photo, index, option.direction)
         foot = card.adjusted(_PAD, _PAD + PHOTO.height() + 4, -_PAD, -4)
         self._paint_foot(painter, foot, index, option.direction)
         painter.restore()

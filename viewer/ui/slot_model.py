@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
-from viewer.domain import Document, Pair, Remark, Standing, is_unsure
+from viewer.domain import Document, Flag, Pair, Remark, Standing, is_unsure
 from viewer.ui.photo_drag import photo_mime
 from viewer.ui.plain_text import one_line, plain_tooltip
 from viewer.ui.standing import standing_word
@@ -36,6 +36,7 @@ class SlotRole(IntEnum):
     PICTURE = Qt.ItemDataRole.UserRole + 2
     IS_CURRENT = Qt.ItemDataRole.UserRole + 3
     IS_TARGET = Qt.ItemDataRole.UserRole + 4
+    FLAGS = Qt.ItemDataRole.UserRole + 5
 
 
 class SlotModel(QAbstractListModel):
@@ -125,6 +126,10 @@ class SlotModel(QAbstractListModel):
             self._standings[pair.slot.key] = self._document.standing(pair)
         return self._standings[pair.slot.key]
 
+    def _flags(self, pair: Pair) -> tuple[Flag, ...]:
+        """Give the terms of use that the photo of a slot comes with."""
+        return self._document.flags.get(pair.slot.key, ()) if self._document else ()
+
     def _picture(self, pair: Pair) -> QPixmap | None:
         if pair.photo is None or pair.photo.name not in self._pictures:
             return None
@@ -140,12 +145,14 @@ class SlotModel(QAbstractListModel):
             standing_word(self._standing(pair)),
             photo.name if photo is not None else self.tr("No photo yet"),
             one_line(slot.caption) or self.tr("No caption"),
+            *(flag.text for flag in self._flags(pair)),
         )
         return ", ".join(one_line(part) for part in parts)
 
     def _tip(self, pair: Pair) -> str:
         remarks = self._document.remarks_on(pair.slot.key) if self._document else ()
         lines = [standing_word(self._standing(pair)), *(remark.text for remark in remarks)]
+        lines += [f"{flag.text} ({flag.where})" for flag in self._flags(pair)]
         if is_unsure(pair):
             percent = round(pair.confidence * 100)
             lines.append(self.tr("The photo is a guess, {n} % sure.").format(n=percent))
@@ -167,6 +174,8 @@ class SlotModel(QAbstractListModel):
                 return self._tip(pair)
             case SlotRole.PAIR:
                 return pair
+            case SlotRole.FLAGS:
+                return self._flags(pair)
             case SlotRole.STANDING:
                 return self._standing(pair)
             case SlotRole.PICTURE:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QLocale, QSize, 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from viewer.checks.profile import profile_or_default
 from viewer.domain import Document
 from viewer.storage.history import History
 from viewer.storage.places import Places
@@ -124,6 +125,7 @@ class Window(QMainWindow):
     def _wire_workspace(self) -> None:
         workspace, parts = self.workspace, self.parts
         workspace.opening.connect(parts.message.dismiss)
+        workspace.opening.connect(self._use_rules)
         workspace.document_changed.connect(self._show_document)
         workspace.remarks_changed.connect(self._show_remarks)
         workspace.current_changed.connect(self._show_current)
@@ -218,6 +220,15 @@ class Window(QMainWindow):
         self.commands.show_undo(self.workspace.undo_name, self.workspace.redo_name)
         if self.workspace.current is not None or not document.pairs:
             self._show_current(self.workspace.current.slot.key if self.workspace.current else "")
+
+    @Slot()
+    def _use_rules(self) -> None:
+        """Check by the desk's rules as they stand on disk now; say what in them does not hold."""
+        wanted, own = self._preferences.settings.profile, self.desk.places.additions
+        profile, notes = profile_or_default(wanted, own)
+        self.workspace.use_rules(profile)
+        if notes:
+            self.parts.message.show_error(" ".join(notes))
 
     @Slot(object)
     def _show_remarks(self, document: Document) -> None:
