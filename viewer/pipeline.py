@@ -35,7 +35,7 @@ from viewer.domain import (
 )
 from viewer.errors import CutlineError, PhotoError, WorkerError
 from viewer.pairing.copies import stand_ins
-from viewer.pairing.matching import match_photos
+from viewer.pairing.matching import Matcher
 from viewer.photos.scanning import describe_safely, holds_photos, list_photos
 from viewer.reading_slots import parse_article
 from viewer.slots.credit import parse_credit
@@ -313,7 +313,7 @@ def _is_read(photo: Photo) -> bool:
 def _unplaced(sources: Sources, pairs: Sequence[Pair]) -> tuple[Photo, ...]:
     """Give the photos that no slot has taken, without the smaller copies of others."""
     placed = {pair.photo.name for pair in pairs if pair.photo is not None}
-    largest = stand_ins(sources.photos, sources.looks)
+    largest = _stand_ins(sources.photos, sources.looks)
     return tuple(
         photo
         for photo in sources.photos
@@ -325,20 +325,25 @@ def _matched(
     slots: tuple[Slot, ...], sources: Sources, by_hand: tuple[tuple[str, str | None], ...]
 ) -> tuple[Pair, ...]:
     if sources.article is not None:
-        return _matched_by_clues(slots, sources.photos, sources.looks, by_hand)
+        return _matched_by_clues(_matcher(slots, sources.photos, sources.looks), by_hand)
     names, chosen = {photo.name: photo for photo in sources.photos}, dict(by_hand)
     return tuple(_own_pair(slot, names, chosen) for slot in slots)
 
 
-# Undo, redo and typing ask for the same pairs again and again; a long article takes its time.
+_stand_ins = lru_cache(maxsize=2)(stand_ins)
+
+
+# A decision is solved anew around what was weighed once; undo, redo and typing ask for the same pairs.
+@lru_cache(maxsize=2)
+def _matcher(slots: tuple[Slot, ...], photos: tuple[Photo, ...], looks: Looks) -> Matcher:
+    return Matcher(slots, photos, looks)
+
+
 @lru_cache(maxsize=16)
 def _matched_by_clues(
-    slots: tuple[Slot, ...],
-    photos: tuple[Photo, ...],
-    looks: Looks,
-    by_hand: tuple[tuple[str, str | None], ...],
+    matcher: Matcher, by_hand: tuple[tuple[str, str | None], ...]
 ) -> tuple[Pair, ...]:
-    return match_photos(slots, photos, dict(by_hand), looks)
+    return matcher.match(dict(by_hand))
 
 
 def _own_pair(slot: Slot, photos: Mapping[str, Photo], by_hand: Mapping[str, str | None]) -> Pair:

@@ -1,13 +1,17 @@
 """Photos come to the slots they belong to, and slots stay empty rather than be guessed."""
 
+import random
+
 from viewer.domain import Looks, MadeBy
-from viewer.pairing.matching import match_photos
+from viewer.pairing.matching import Matcher, match_photos
 
 FERRY = "The ferry Aurora leaves the harbour of Lindvik at dawn, with 200 passengers on board."
 BAKER = "Baker Tomas Hedlund shows the sourdough loaves that won him the county prize in Brunna."
 GOALIE = "Goalkeeper Ines Maldonado stops a penalty in the last minute of the cup final."
 BRIDGE = "Workers paint the old railway bridge over the river Sill before the summer season."
 STORY = (FERRY, BAKER, GOALIE, BRIDGE)
+
+SYLLABLES = ("sal", "vor", "lig", "gan", "per", "nos", "chi", "rul")
 
 
 def names(pairs):
@@ -239,3 +243,29 @@ def test_two_that_look_alike_leave_the_slot_empty(slots_of, photo_of):
     (pair,) = match_photos(slots, photos, looks=looks)
 
     assert pair.photo is None
+
+
+def test_an_event_where_all_have_the_same_words_is_paired(slots_of, photo_of):
+    """In a large folder whose captions share all their words, the likest is found."""
+    rng = random.Random(4)
+    stock = [f"{one}{two}" for one in ("ba", "ko", "ri", "ten", "mu") for two in SYLLABLES]
+    texts = [" ".join(rng.sample(stock, k=20)) for _ in range(400)]
+    photos = [photo_of(f"N{at}.jpg", caption=text) for at, text in enumerate(texts)]
+
+    pairs = match_photos(slots_of(*texts[::20]), photos)
+
+    assert [pair.photo for pair in pairs] == photos[::20]
+
+
+def test_a_matcher_answers_as_if_it_were_new(slots_of, photo_of):
+    """What was asked of it before changes nothing in what it answers."""
+    slots = slots_of("Nets dry on the quay", "A market under the arches", "The ferry turns")
+    photos = [photo_of(f"DSC_{at}.jpg", minute=at) for at in range(3)] + [photo_of("nets-quay.jpg")]
+    matcher = Matcher(slots, photos)
+    decided = {"key2": "DSC_2.jpg"}
+
+    before = matcher.match(decided)
+    matcher.match({})
+    matcher.match({"key1": None, "key3": "nets-quay.jpg"})
+
+    assert matcher.match(decided) == before == match_photos(slots, photos, decided)

@@ -1,44 +1,52 @@
 """Which photos are worth a closer look for which slot, found by shared words and names."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from heapq import nlargest
 
 from viewer.pairing.facts import PhotoFacts, SlotFacts, Whole
 from viewer.pairing.names import read_name
 
 # With no more pairs than this, all are looked at.
 FEW_PAIRS = 4_000
-# Of larger documents, so many photos for each slot; words in more photos than that find none.
-PER_SLOT = 12
-COMMON = 150
-_LOOKS_ALIKE = 100
+# Of larger documents, so many photos for each slot, found by its rarest words: the common ones of
+# an event where everybody has the same words would lead to every photo.
+PER_SLOT = 16
+MOST_FOUND = 4_000
+_LOOKS_ALIKE = 100.0
 
 
-def candidates(
-    whole: Whole, slots: Iterable[int], photos: Iterable[int]
-) -> Iterator[tuple[int, int]]:
-    """Give the pairs, as numbers of slots and photos, that something may speak for."""
-    slots, photos = tuple(slots), tuple(photos)
+def candidates(whole: Whole) -> list[Sequence[int]]:
+    """Give, for each slot, the photos that something may speak for, all by number."""
+    slots, photos = whole.slots, whole.photos
     if len(slots) * len(photos) <= FEW_PAIRS:
-        yield from ((slot, photo) for slot in slots for photo in photos)
-        return
+        return [range(len(photos))] * len(slots)
     holders: dict[str, list[int]] = defaultdict(list)
-    for photo in photos:
-        for word in _words_of_photo(whole.photos[photo]):
-            holders[word].append(photo)
-    number_of = {whole.photos[photo].photo.name: photo for photo in photos}
-    for slot in slots:
-        weights: Counter[int] = Counter()
-        for name in whole.slots[slot].shown:
-            if name in number_of:
-                weights[number_of[name]] += _LOOKS_ALIKE
-        for word in _words_of_slot(whole.slots[slot]):
-            found = holders.get(word, ())
-            if len(found) <= COMMON:
-                weight = whole.weight(word.removeprefix("stem:"))
-                for photo in found:
-                    weights[photo] += weight  # type: ignore[assignment]
-        yield from ((slot, photo) for photo, _ in weights.most_common(PER_SLOT))
+    for number, photo in enumerate(photos):
+        for word in _words_of_photo(photo):
+            holders[word].append(number)
+    number_of = {photo.photo.name: number for number, photo in enumerate(photos)}
+    return [_likeliest(slot, whole, holders, number_of) for slot in slots]
+
+
+def _likeliest(
+    slot: SlotFacts, whole: Whole, holders: Mapping[str, list[int]], number_of: Mapping[str, int]
+) -> list[int]:
+    weights: dict[int, float] = defaultdict(float)
+    for name in slot.shown:
+        if name in number_of:
+            weights[number_of[name]] += _LOOKS_ALIKE
+    left = MOST_FOUND
+    for word in sorted(
+        (w for w in _words_of_slot(slot) if w in holders), key=lambda w: (len(holders[w]), w)
+    ):
+        left -= len(holders[word])
+        if left < 0:
+            break
+        weight = whole.weight(word.removeprefix("stem:"))
+        for photo in holders[word]:
+            weights[photo] += weight
+    return nlargest(PER_SLOT, weights, key=lambda photo: (weights[photo], -photo))
 
 
 def _words_of_photo(photo: PhotoFacts) -> set[str]:

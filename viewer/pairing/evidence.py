@@ -48,64 +48,63 @@ def score_of(clues: Iterable[Clue]) -> float:
     return sum(clue.score for clue in clues)
 
 
-def gather(
-    slots: Sequence[Slot],
-    photos: Sequence[Photo],
-    fixed: Mapping[int, int | None],
-    looks: Looks = NO_LOOKS,
-) -> Evidence:
-    """Weigh the photos against the slots, around the pairs that are fixed (slot to photo, by number)."""
-    return _Gathering(slots, photos, fixed, looks).evidence()
-
-
-def gather_for(
-    slot: int, slots: Sequence[Slot], photos: Sequence[Photo], looks: Looks = NO_LOOKS
-) -> Evidence:
-    """Weigh every photo against one slot, beside what the whole document says of it."""
-    gathering = _Gathering(slots, photos, {}, looks)
-    found = gathering.evidence()
-    row = {(slot, photo): gathering.clues_of(slot, photo) for photo in range(len(photos))}
-    return Evidence(row, found.price)
-
-
-class _Gathering:
-    """The work of gathering: clues for each pair by itself first, then what the order says."""
+class Weighing:
+    """Slots and photos taken apart, and the clues that were found for pairs: they outlast decisions."""
 
     def __init__(
-        self,
-        slots: Sequence[Slot],
-        photos: Sequence[Photo],
-        fixed: Mapping[int, int | None],
-        looks: Looks,
+        self, slots: Sequence[Slot], photos: Sequence[Photo], looks: Looks = NO_LOOKS
     ) -> None:
-        taken = set(fixed.values())
-        self._whole = Whole(
+        self.whole = Whole(
             [slot_facts(slot, looks) for slot in slots], [photo_facts(photo) for photo in photos]
         )
-        self._fixed = {slot: photo for slot, photo in fixed.items() if photo is not None}
-        self._slots = [slot for slot in range(len(slots)) if slot not in fixed]
-        self._photos = [photo for photo in range(len(photos)) if photo not in taken]
-        self._price = _PRICE + log(max(1.0, len(photos) / (2 * len(slots) or 1)))
+        self.price = _PRICE + log(max(1.0, len(photos) / (2 * len(slots) or 1)))
+        self.candidates = candidates(self.whole)
+        self.orders = orders(self.whole)
         self._clues: dict[Cell, tuple[Clue, ...]] = {}
-
-    def evidence(self) -> Evidence:
-        """Give all clues."""
-        for slot, photo in candidates(self._whole, self._slots, self._photos):
-            self.clues_of(slot, photo)
-        for cell, clue in self._order_clues().items():
-            self._clues[cell] = (*self.clues_of(*cell), clue)
-        return Evidence(self._clues, self._price)
 
     def clues_of(self, slot: int, photo: int) -> tuple[Clue, ...]:
         """Give the clues of one pair, weighed once."""
         if (slot, photo) not in self._clues:
             self._clues[slot, photo] = clues_for(
-                self._whole.slots[slot], self._whole.photos[photo], self._whole
+                self.whole.slots[slot], self.whole.photos[photo], self.whole
             )
         return self._clues[slot, photo]
 
+    def evidence(self, fixed: Mapping[int, int | None]) -> Evidence:
+        """Give all clues around the pairs that are fixed (slot to photo, by number)."""
+        return _Gathering(self, fixed).evidence()
+
+
+class _Gathering:
+    """The work of gathering: clues for each pair by itself first, then what the order says."""
+
+    def __init__(self, weighing: Weighing, fixed: Mapping[int, int | None]) -> None:
+        taken = set(fixed.values())
+        self._weighing = weighing
+        self._whole, self._price = weighing.whole, weighing.price
+        self._fixed = {slot: photo for slot, photo in fixed.items() if photo is not None}
+        self._slots = [slot for slot in range(len(self._whole.slots)) if slot not in fixed]
+        self._photos = [photo for photo in range(len(self._whole.photos)) if photo not in taken]
+        self._clues: dict[Cell, tuple[Clue, ...]] = {}
+
+    def evidence(self) -> Evidence:
+        """Give all clues."""
+        free = set(self._photos)
+        for slot in self._slots:
+            for photo in self._weighing.candidates[slot]:
+                if photo in free:
+                    self._clues_of(slot, photo)
+        for cell, clue in self._order_clues().items():
+            self._clues[cell] = (*self._clues_of(*cell), clue)
+        return Evidence(self._clues, self._price)
+
+    def _clues_of(self, slot: int, photo: int) -> tuple[Clue, ...]:
+        if (slot, photo) not in self._clues:
+            self._clues[slot, photo] = self._weighing.clues_of(slot, photo)
+        return self._clues[slot, photo]
+
     def _fit(self, slot: int, photo: int) -> float:
-        return score_of(self.clues_of(slot, photo))
+        return score_of(self._clues_of(slot, photo))
 
     def _chosen(self, least_lead: float) -> dict[int, int]:
         """Give the fixed pairs, and those that lead by so much without any order."""
@@ -144,16 +143,16 @@ class _Gathering:
             self._claims(self._photos_left(placed, silent=False)),
             self._fit,
         )
-        found = [read_order(order, position) for order in orders(whole)]
+        found = [read_order(order, position) for order in self._weighing.orders]
         numbered = read_numbers(whole.photos, len(whole.slots), anchors)
         return [reading for reading in (*found, *numbered) if reading]
 
     def _photos_left(self, placed: Mapping[int, int], *, silent: bool) -> set[int]:
-        taken = set(placed.values())
+        taken, all_silent = set(placed.values()), self._whole.silent()
         return {
             photo
             for photo in self._photos
-            if photo not in taken and self._whole.is_silent(self._whole.photos[photo]) == silent
+            if photo not in taken and (photo in all_silent) == silent
         }
 
     def _claims(self, photos: set[int]) -> dict[int, float]:

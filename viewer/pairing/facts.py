@@ -11,7 +11,7 @@ from viewer.domain import NO_LOOKS, Looks, Photo, Slot
 from viewer.pairing.cues import load_cues
 from viewer.pairing.dates import dates_in
 from viewer.pairing.names import FileName, NameWord, bare_stem, read_name, reference_names
-from viewer.pairing.words import fold, pieces, runs, spellings, words
+from viewer.pairing.words import fold, pieces, runs, spellings, word_set
 
 # No caption is longer; the rest of a text that poses as one is not looked at.
 LONGEST_TEXT = 5_000
@@ -57,7 +57,7 @@ def slot_facts(slot: Slot, looks: Looks = NO_LOOKS) -> SlotFacts:
     credit = f"{slot.credit.raw} {slot.credit.text}" if slot.credit else ""
     return SlotFacts(
         slot,
-        frozenset(words(caption)),
+        word_set(caption),
         _places(caption),
         _names_in(credit),
         _tags_of(slot),
@@ -79,8 +79,8 @@ def photo_facts(photo: Photo) -> PhotoFacts:
     return PhotoFacts(
         photo,
         read_name(photo.name),
-        frozenset(words(caption[:LONGEST_TEXT])),
-        frozenset(words(f"{said.headline} {said.title}"[:LONGEST_TEXT])),
+        word_set(caption[:LONGEST_TEXT]),
+        word_set(f"{said.headline} {said.title}"[:LONGEST_TEXT]),
         _names_in(f"{said.credit} {said.source} {said.copyright}"),
         _names_in(" ".join(said.creators)),
         said.date or (photo.taken_at.date() if photo.taken_at else None),
@@ -100,7 +100,7 @@ def _places(caption: str) -> dict[str, tuple[int, ...]]:
 
 def _names_in(text: str) -> frozenset[str]:
     """Give the words of a credit that can name somebody."""
-    return frozenset(words(text[:LONGEST_TEXT])) - load_cues().credit_fillers - _SINGLE_LETTERS
+    return word_set(text[:LONGEST_TEXT]) - load_cues().credit_fillers - _SINGLE_LETTERS
 
 
 class Whole:
@@ -125,6 +125,7 @@ class Whole:
         self._repeated = {
             text for text, count in captions.items() if count > max(2, 0.3 * len(photos))
         }
+        self._silent: frozenset[int] | None = None
         self._weights: dict[str, float] = {}
         self._sums: dict[frozenset[str], float] = {}
         self._chances: dict[tuple[str, ...], float] = {}
@@ -183,8 +184,14 @@ class Whole:
             if word not in tags and not self.is_in_most_names(word.text)
         )
 
-    def is_silent(self, photo: PhotoFacts) -> bool:
-        """Tell whether a photo says nothing itself of what it shows: its place may speak for it."""
+    def silent(self) -> frozenset[int]:
+        """Give the photos that say nothing themselves of what they show: their place may speak."""
+        if self._silent is None:
+            told = enumerate(self.photos)
+            self._silent = frozenset(at for at, photo in told if self._is_silent(photo))
+        return self._silent
+
+    def _is_silent(self, photo: PhotoFacts) -> bool:
         if photo.caption and not self.is_boilerplate(photo.caption):
             return False
         return all(word.text.isdigit() for word in self.telling(photo))

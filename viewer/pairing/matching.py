@@ -6,7 +6,7 @@ from math import exp
 from viewer.domain import NO_LOOKS, Clue, Looks, MadeBy, Pair, Photo, Slot
 from viewer.pairing.assignment import assign
 from viewer.pairing.copies import stand_ins
-from viewer.pairing.evidence import LEAST_LEAD, Evidence, gather
+from viewer.pairing.evidence import LEAST_LEAD, Evidence, Weighing
 
 # The lead at which the confidence is 63 %.
 _LEAD_UNIT = 3.0
@@ -18,26 +18,45 @@ def match_photos(
     by_hand: Mapping[str, str | None] | None = None,
     looks: Looks = NO_LOOKS,
 ) -> tuple[Pair, ...]:
-    """Give each slot, in order, its photo or none, with the reasons.
+    """Give each slot, in order, its photo or none, with the reasons; see ``Matcher.match``."""
+    return Matcher(slots, photos, looks).match(by_hand or {})
 
-    ``by_hand`` gives the photo's name, or None for a slot left empty on purpose, by slot key. These
-    stand as they are, and their photos are not given to other slots. A slot for which nothing
-    speaks clearly stays empty.
-    """
-    by_hand = by_hand or {}
-    decided = {slot.key: _hand_made(slot, photos, by_hand) for slot in slots if slot.key in by_hand}
-    copies = stand_ins(photos, looks)
-    shown = [photo for photo in photos if copies[photo.name] == photo.name]
-    number_of = {photo.name: number for number, photo in enumerate(shown)}
-    fixed: dict[int, int | None] = {
-        number: number_of[copies[pair.photo.name]] if pair.photo else None
-        for number, slot in enumerate(slots)
-        if (pair := decided.get(slot.key))
-    }
-    evidence = gather(slots, shown, fixed, looks)
-    free = [number for number in range(len(slots)) if number not in fixed]
-    found = _choose(free, slots, shown, evidence)
-    return tuple(decided.get(slot.key) or found[number] for number, slot in enumerate(slots))
+
+class Matcher:
+    """Slots and photos weighed against each other once, for being paired around any decisions."""
+
+    def __init__(
+        self, slots: Sequence[Slot], photos: Sequence[Photo], looks: Looks = NO_LOOKS
+    ) -> None:
+        self._slots = slots
+        self._photos = {photo.name: photo for photo in photos}
+        self._copies = stand_ins(photos, looks)
+        self._shown = [photo for photo in photos if self._copies[photo.name] == photo.name]
+        self._number_of = {photo.name: number for number, photo in enumerate(self._shown)}
+        self._weighing = Weighing(slots, self._shown, looks)
+
+    def match(self, by_hand: Mapping[str, str | None]) -> tuple[Pair, ...]:
+        """Give each slot, in order, its photo or none, with the reasons.
+
+        ``by_hand`` gives the photo's name, or None for a slot left empty on purpose, by slot key.
+        These stand as they are, and their photos are not given to other slots. A slot for which
+        nothing speaks clearly stays empty.
+        """
+        slots = self._slots
+        decided = {
+            slot.key: _hand_made(slot, self._photos, by_hand)
+            for slot in slots
+            if slot.key in by_hand
+        }
+        fixed: dict[int, int | None] = {
+            number: self._number_of[self._copies[pair.photo.name]] if pair.photo else None
+            for number, slot in enumerate(slots)
+            if (pair := decided.get(slot.key))
+        }
+        evidence = self._weighing.evidence(fixed)
+        free = [number for number in range(len(slots)) if number not in fixed]
+        found = _choose(free, slots, self._shown, evidence)
+        return tuple(decided.get(slot.key) or found[number] for number, slot in enumerate(slots))
 
 
 def _choose(
@@ -60,11 +79,11 @@ def confidence(lead: float) -> float:
     return round(1 - exp(-lead / _LEAD_UNIT), 3)
 
 
-def _hand_made(slot: Slot, photos: Sequence[Photo], by_hand: Mapping[str, str | None]) -> Pair:
+def _hand_made(slot: Slot, photos: Mapping[str, Photo], by_hand: Mapping[str, str | None]) -> Pair:
     name = by_hand[slot.key]
     if name is None:
         return Pair(slot, None, MadeBy.HAND, 1.0)
-    photo = next((photo for photo in photos if photo.name == name), None)
+    photo = photos.get(name)
     if photo is None:
         gone = Clue(0.0, f"The photo you chose, “{name}”, is not in the folder")
         return Pair(slot, None, MadeBy.HAND, 0.0, (gone,))

@@ -66,7 +66,7 @@ def orders(whole: Whole) -> tuple[Order, ...]:
         at
         for at, photo in enumerate(photos)
         if _COUNTED.search(photo.name.stem)
-        and (series[photo.name.series] > 1 or whole.is_silent(photo))
+        and (series[photo.name.series] > 1 or at in whole.silent())
     ]
     numbered.sort(key=lambda at: (photos[at].name.numbers[-1], photos[at].name.stem))
     return (

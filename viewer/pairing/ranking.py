@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import exp
 
 from viewer.domain import NO_LOOKS, Clue, Looks, Photo, Slot
-from viewer.pairing.evidence import gather_for, score_of
+from viewer.pairing.evidence import Weighing, score_of
 
 
 def rank_photos(
@@ -14,9 +14,12 @@ def rank_photos(
 
     The likelihoods are of this slot by itself, "none of them" included; equals keep their order.
     """
-    number = slots.index(slot)
-    evidence = gather_for(number, slots, photos, looks)
-    clues = [evidence.clues[number, photo] for photo in range(len(photos))]
+    number, weighing = slots.index(slot), Weighing(slots, photos, looks)
+    evidence = weighing.evidence({})
+    clues = [
+        evidence.clues.get((number, photo)) or weighing.clues_of(number, photo)
+        for photo in range(len(photos))
+    ]
     scores = [score_of(found) for found in clues]
     highest = max([evidence.price, *scores])
     weights = [exp(score - highest) for score in scores]

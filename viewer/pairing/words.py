@@ -57,9 +57,11 @@ def runs(text: str) -> list[str]:
     return _RUN.findall(text)
 
 
-def words(text: str) -> tuple[str, ...]:
-    """Give the words of a text in their order, folded, for comparing two texts."""
-    return tuple(part for run in runs(text) for part in pieces(fold(run)))
+def word_set(text: str) -> frozenset[str]:
+    """Give the words of a text, folded, for comparing two texts whatever their order."""
+    if text.isascii():
+        return frozenset(_RUN.findall(text.lower()))
+    return frozenset(part for run in set(runs(text)) for part in pieces(fold(run)))
 
 
 @lru_cache(maxsize=1 << 16)
