@@ -12,10 +12,9 @@ from tests.benchmarks.planting import (
     if_captioned,
     if_credited,
     in_each,
-    saying,
     standing_in,
 )
-from viewer.domain import Article, Block, BlockKind, Credit, Embedded, Pair, Slot
+from viewer.domain import Article, Block, BlockKind, Credit, Pair, Slot
 
 KEEPER, KEEPERS_AGE = "Ottoline Quexley", 61
 
@@ -70,8 +69,17 @@ def _alternative(text_of: Callable[[Slot], str]) -> Plant:
     return plant
 
 
-def _instructed(text: str) -> Plant:
-    return in_each(lambda pair: saying(pair, Embedded(instructions=text)))
+def _in_the_past(slots: Sequence[Slot], article: Article) -> Iterator[Planted]:
+    """Put an English sentence in the past into articles that may be English."""
+    verbs = ("left", "were", "attended")
+    if article.language[:2].casefold() in ("", "en"):
+        yield from each(
+            slots,
+            article,
+            lambda pair: captioned(
+                pair, f"Boats {verbs[pair.slot.number % 3]} at the quay of Vexholm on 4 May 2031."
+            ),
+        )
 
 
 FACTS: dict[str, Plant] = {
@@ -101,10 +109,7 @@ FACTS: dict[str, Plant] = {
 WIRE: dict[str, Plant] = {
     "too-long": if_captioned(" and gulls" * 60 + "."),
     "too-short": in_each(lambda pair: captioned(pair, "Quay, dawn.")),
-    "past-tense": in_each(
-        lambda pair: captioned(pair, f"Boats {('left', 'were', 'attended')[pair.slot.number % 3]} "
-                                     "at the quay of Vexholm, Norway, on 4 May 2031.")
-    ),
+    "past-tense": _in_the_past,
     "no-full-stop": if_captioned(" while gulls cry over the old quay"),
     "no-date": in_each(lambda pair: captioned(pair, "Boats leave the old quay of Vexholm, Norway.")),
     "no-place": in_each(lambda pair: captioned(pair, "Boats leave the old quay on 4 May 2031.")),

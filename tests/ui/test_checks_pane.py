@@ -164,7 +164,7 @@ def test_what_was_looked_at_is_said(pane):
     pane.show_document(replace(document, decisions=decisions))
 
     (label,) = (one for one in pane.findChildren(QLabel) if "Looked at" in one.text())
-    assert label.text() == "Looked at 2 captions and credits, 0 photos. 2 waived."
+    assert label.text() == "Looked at 2 slots, 0 photos. 2 waived."
     assert "slot 2 · no-photo: lost" in label.toolTip()
     assert "article · no-alt" in label.toolTip()
 
@@ -183,7 +183,7 @@ def test_nothing_to_object_to_says_so(pane):
     pane.show_document(document_with())
 
     shown = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
-    assert shown == ["Nothing to object to.", "Looked at 2 captions and credits, 0 photos."]
+    assert shown == ["Nothing to object to.", "Looked at 2 slots, 0 photos."]
     assert not list_of(pane).isVisible()
 
 

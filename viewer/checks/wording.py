@@ -126,7 +126,10 @@ def _unpaired(caption: str) -> str | None:
 def _closes_in_credit(pair: Pair, sign: str) -> bool:
     """Tell a bracket that opens in the caption and closes behind the credit."""
     raw = pair.slot.credit.raw if pair.slot.credit is not None else ""
-    return any(sign in partners and closer in raw for closer, partners in _CLOSING.items())
+    return any(
+        sign in partners and raw.count(closer) > sum(map(raw.count, partners))
+        for closer, partners in _CLOSING.items()
+    )
 
 
 def _has_no_blanks(caption: str) -> bool:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
-    QStackedWidget,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -67,7 +66,7 @@ class ChecksPane(QWidget):
         count = self._model.rowCount()
         self._fine.setVisible(not count)
         self._list.setVisible(bool(count))
-        self._stack.setVisible(bool(count))
+        self._below.setVisible(bool(count))
         if count and not self._list.currentIndex().isValid():
             same = self._model.row_of(before)
             at = same if same is not None else min(max(row, 0), count - 1)
@@ -110,7 +109,7 @@ class ChecksPane(QWidget):
         outer.addStretch(0)
         self.setFocusProxy(self._list)
 
-    def _foot(self) -> QStackedWidget:
+    def _foot(self) -> QWidget:
         """Make the foot: the keys, or the question why a remark is waived."""
         hints = QWidget()
         row = QHBoxLayout(hints)
@@ -121,10 +120,12 @@ class ChecksPane(QWidget):
         row.addWidget(KeyHint(self._look, ("Del",), self.tr("waive")))
         row.addWidget(self._fix_hint)
         row.addStretch(1)
-        self._hints, self._stack = hints, QStackedWidget()
-        self._stack.addWidget(hints)
-        self._stack.addWidget(self._bar)
-        return self._stack
+        self._hints, self._below = hints, QWidget()
+        column = QVBoxLayout(self._below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(hints)
+        column.addWidget(self._bar)
+        return self._below
 
     def _wire(self) -> None:
         self._list.taken.connect(self._choose)
@@ -146,7 +147,7 @@ class ChecksPane(QWidget):
     @Slot()
     def _ask_why(self) -> None:
         if self.chosen is not None:
-            self._stack.setCurrentWidget(self._bar)
+            self._hints.hide()
             self._bar.ask()
 
     @Slot()
@@ -163,7 +164,7 @@ class ChecksPane(QWidget):
 
     @Slot()
     def _back_to_list(self) -> None:
-        self._stack.setCurrentWidget(self._hints)
+        self._hints.show()
         self._list.setFocus()
 
     @Slot()
@@ -184,7 +185,7 @@ class ChecksPane(QWidget):
         row = self._list.visualRect(self._list.currentIndex())
         top = row.top() + PAD
         for button in (self._waive, self._mend):
-            size = button.sizeHint()
+            size = button.sizeHint().expandedTo(self._waive.sizeHint())
             place = QRect(row.right() - SIDE + 4 - size.width(), top, size.width(), size.height())
             button.setGeometry(QStyle.visualRect(self.layoutDirection(), row, place))
             top += size.height() + BUTTON_GAP

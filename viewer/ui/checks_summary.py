@@ -11,15 +11,13 @@ def _tr(text: str) -> str:
 
 def looked_at(document: Document) -> str:
     """Give in a sentence what was looked at, and how many remarks are waived."""
+    slots = len(document.pairs)
     photos = sum(pair.photo is not None for pair in document.pairs)
-    article = document.sources.article is not None
-    told = (
-        _tr("Looked at the article, {slots} captions and credits, {photos} photos.")
-        if article
-        else _tr("Looked at {slots} captions and credits, {photos} photos.")
-    )
-    told = told.format(slots=len(document.pairs), photos=photos)
     waived = len(document.decisions.waived)
+    parts = [_tr("the article")] if document.sources.article is not None else []
+    parts.append(_tr("1 slot") if slots == 1 else _tr("{n} slots").format(n=slots))
+    parts.append(_tr("1 photo") if photos == 1 else _tr("{n} photos").format(n=photos))
+    told = _tr("Looked at {things}.").format(things=", ".join(parts))
     return f"{told} {_tr('{n} waived.').format(n=waived)}" if waived else told
 
 
