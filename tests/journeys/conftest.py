@@ -63,6 +63,7 @@ class User:
         assert isinstance(window.desk.asking, Answers)
         self.answers = window.desk.asking
         self._qtbot = qtbot
+        self.keys_pressed = 0
 
     def opens(self, article: Path | None, folder: Path | None = None) -> None:
         """Open and wait until every photo has been described."""
@@ -76,6 +77,7 @@ class User:
             combination = QKeySequence(key)[0]  # type: ignore[index]
             QTest.keyClick(self.focus, combination.key(), combination.keyboardModifiers())
             QApplication.processEvents()
+            self.keys_pressed += 1
 
     def _has_the_keyboard(self) -> None:
         """Give the window the keyboard back after a dialog, as a window manager does."""
@@ -87,6 +89,7 @@ class User:
         """Type text where the focus is."""
         QTest.keyClicks(self.focus, text)
         QApplication.processEvents()
+        self.keys_pressed += len(text)
 
     def selects_all(self) -> None:
         """Select all text where the focus is."""

@@ -240,16 +240,18 @@ class Picker(QDialog):
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Compare, take none, go to the filter; walk while comparing."""
+        """Compare, take none, filter (a figure begins to); walk while comparing."""
         key = event.key()
         if key == Qt.Key.Key_Space:
             self._compare(is_on=not self._is_comparing())
         elif key == Qt.Key.Key_U:
             self.accept()
             self.no_photo_taken.emit()
-        elif key == Qt.Key.Key_Slash:
+        elif key == Qt.Key.Key_Slash or event.text().isdecimal():
             self._compare(is_on=False)
             self._filter.setFocus()
+            if key != Qt.Key.Key_Slash:
+                self._filter.insert(event.text())
         elif self._is_comparing() and key in _WALKING:
             row = self._grid.currentIndex().row() + _WALKING[Qt.Key(key)]
             if 0 <= row < self._model.rowCount():
