@@ -267,3 +267,12 @@ def test_a_line_that_ends_early_below_a_picture_stays_a_line(read, paper):
     below = [block.text for block in read(paper).blocks if block.figure and block.text]
 
     assert below == ["The tram leaves its shed.\nAda Thorne"]
+
+
+def test_a_filter_by_its_old_short_name_is_damage(read, paper):
+    """What the library has stopped reading is refused with the file's name, not with a fault of ours."""
+    paper.write_text(STORY)
+    damaged = bytes(paper.output()).replace(b"/FlateDecode", b"/Fl         ", 1)
+
+    with pytest.raises(ArticleError, match=r"tram\.pdf"):
+        read(damaged)

@@ -64,7 +64,7 @@ def read(path: Path, encoding: str | None = None) -> Article:  # noqa: ARG001 - 
 
 def _drawn(path: Path) -> tuple[list[Drawn], tuple[str, ...]]:
     """Give what the pages draw, and sentences about those that were left out."""
-    from pypdf.errors import PyPdfError
+    from pypdf.errors import DeprecationError, PyPdfError
 
     reader, count = _opened(path)
     drawn: list[Drawn] = []
@@ -80,7 +80,7 @@ def _drawn(path: Path) -> tuple[list[Drawn], tuple[str, ...]]:
                 continue
             left -= size
             drawn += PageLines(page, number).collect()
-        except (*_FAULTS, PyPdfError):
+        except (*_FAULTS, DeprecationError, PyPdfError):
             notes.append(f"Page {number} is damaged and was not read.")
     return drawn, tuple(notes)
 
@@ -88,7 +88,7 @@ def _drawn(path: Path) -> tuple[list[Drawn], tuple[str, ...]]:
 def _opened(path: Path) -> tuple["PdfReader", int]:
     """Give the reader of a PDF and how many pages it has."""
     from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
+    from pypdf.errors import DeprecationError, PyPdfError
 
     # What the library would mend in passing is nobody's concern.
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -96,7 +96,7 @@ def _opened(path: Path) -> tuple["PdfReader", int]:
         reader = PdfReader(path, strict=False)
         locked = reader.is_encrypted and not reader.decrypt("")
         count = 0 if locked else len(reader.pages)
-    except (*_FAULTS, PyPdfError) as fault:
+    except (*_FAULTS, DeprecationError, PyPdfError) as fault:
         if "crypt" in f"{type(fault).__name__} {fault}".lower():
             raise ArticleError(f"{path.name} is encrypted; save it without a password.") from fault
         raise ArticleError(f"{path.name} is damaged: its pages cannot be found.") from fault
