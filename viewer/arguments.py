@@ -346,7 +346,7 @@ _OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
         "--output": {
             "type": Path,
             "metavar": "FILE",
-            "help": "where to write: .pdf, .html, .docx, .odt, .xlsx, .csv, .json, .md, .txt; "
+            "help": "where to write: .pdf, .html, .docx, .odt, .xlsx, .csv, .json, .md, .txt, .zip; "
             "a sheet that is there already is replaced",
         },
         **SHEET_OPTIONS,

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from viewer.checks.checking import remarks_on
 from viewer.checks.flags import flags_on
@@ -33,21 +32,18 @@ from viewer.domain import (
     Slot,
     Sources,
 )
-from viewer.errors import CutlineError, PhotoError, WorkerError
+from viewer.errors import CutlineError
 from viewer.pairing.copies import stand_ins
 from viewer.pairing.matching import Matcher
 from viewer.photos.scanning import describe_safely, holds_photos, list_photos
 from viewer.reading_slots import parse_article
+from viewer.sheet_pictures import SheetPictures
 from viewer.slots.credit import parse_credit
 from viewer.slots.decided import chosen_slots, find_added, reworded, with_added
 from viewer.slots.keeping import keep_decisions, strays
 from viewer.slots.keys import keyed
 from viewer.slots.reach import at_its_words
 from viewer.workers import Workers
-
-if TYPE_CHECKING:
-    from viewer.sheet.options import Picture
-    from viewer.sheet.rows import Row
 
 log = logging.getLogger(__name__)
 
@@ -136,33 +132,13 @@ def describe(
 
 def picture_source(
     sources: Sources, workers: Workers, missed: list[str] | None = None
-) -> "Picture":
-    """Give the function that a sheet asks for its pictures; it answers None where there is none.
+) -> SheetPictures:
+    """Give the source that a sheet asks for its pictures; it answers None where there is none.
 
     Photos of which nobody knew that they cannot be shown are added to ``missed`` by name.
     """
-
     places = {photo.name: photo.path_in(sources.folder) for photo in sources.photos}
-
-    def picture(row: "Row", pixels: int) -> bytes | None:
-        place = places.get(row.photo or "")
-        if place is None or row.photo is None:
-            return None
-        try:
-            return workers.run(_jpeg_for_sheet, place, pixels)
-        except (PhotoError, WorkerError):
-            if missed is not None and not row.fault:
-                missed.append(row.photo)
-            return None
-
-    return picture
-
-
-def _jpeg_for_sheet(path: Path, pixels: int) -> bytes:
-    """Make a sheet's picture in a worker, so that the decoders are not loaded here."""
-    from viewer.photos.decoding import jpeg_for_sheet
-
-    return jpeg_for_sheet(path, pixels)
+    return SheetPictures(places, workers, missed)
 
 
 def sources_of(

@@ -34,6 +34,10 @@ _STAYING = frozenset({"Mn", "Mc", "Me", "Cf", "Zs", "Po", "Ps", "Pe", "Pd", "Pi"
 _NO_SCRIPT = frozenset({UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN})
 
 
+# A glyph's number, how far it stands to the right and up, and its advance, in ems.
+Glyph = tuple[int, float, float, float]
+
+
 @dataclass(frozen=True, slots=True)
 class Type:
     """How a text is set: its style, size and leading in points, colour, space between letters."""
@@ -248,14 +252,40 @@ def _ems(text: str, face: Face, right_to_left: bool) -> float:
     if face.core:
         widths = CORE_FONTS_CHARWIDTHS[face.core]
         return sum(widths[chr(byte)] for byte in text.encode("cp1252")) / 1000
-    font = _hb_font(face)
+    buffer = _shaped(text, face, right_to_left)
+    advance: int = sum(at.x_advance for at in buffer.glyph_positions)
+    return advance / int(_hb_font(face).face.upem)
+
+
+def _shaped(text: str, face: Face, right_to_left: bool) -> uharfbuzz.Buffer:
     buffer = uharfbuzz.Buffer()
     buffer.add_str(text)
     buffer.guess_segment_properties()
     buffer.direction = "rtl" if right_to_left else "ltr"
-    uharfbuzz.shape(font, buffer)
-    advance: int = sum(at.x_advance for at in buffer.glyph_positions)
-    return advance / int(font.face.upem)
+    uharfbuzz.shape(_hb_font(face), buffer)
+    return buffer
+
+
+@lru_cache(maxsize=5_000)
+def glyphs_of(text: str, face: Face, right_to_left: bool) -> tuple[Glyph, ...]:
+    """Give a shaped text's glyphs from left to right; PDF's own fonts have none to be drawn."""
+    if face.core:
+        return ()
+    buffer, em = _shaped(text, face, right_to_left), int(_hb_font(face).face.upem)
+    return tuple(
+        (info.codepoint, at.x_offset / em, at.y_offset / em, at.x_advance / em)
+        for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    )
+
+
+def outline_of(face: Face, glyph: int, pen: object) -> None:
+    """Draw a glyph's outline with a pen of the kind that fontTools has, in units of the font."""
+    _hb_font(face).draw_glyph_with_pen(glyph, pen)
+
+
+def units_of(face: Face) -> int:
+    """Give how many units of the font make its size."""
+    return int(_hb_font(face).face.upem)
 
 
 @cache

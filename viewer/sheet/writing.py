@@ -18,6 +18,7 @@ from viewer.sheet import (
     as_csv,
     as_docx,
     as_html,
+    as_images,
     as_json,
     as_markdown,
     as_ninjs,
@@ -42,6 +43,7 @@ FORMATS: Mapping[str, Render] = MappingProxyType(
         ".ninjs.json": as_ninjs.render,
         ".md": as_markdown.render,
         ".txt": as_text.render,
+        ".zip": as_images.render,
     }
 )
 
