@@ -94,6 +94,7 @@ def _write_sheet(asked: Asked) -> int:
 
 def _write_captions(asked: Asked) -> int:
     from viewer import photo_captions
+    from viewer.desk_rules import tell_of_terms
     from viewer.photos.copy_names import TEMPLATE, check_template
     from viewer.photos.words import WORD_FIELDS
 
@@ -109,6 +110,7 @@ def _write_captions(asked: Asked) -> int:
             copyright=asked.copyright,
             only_sure=asked.sure,
         )
+        tell_of_terms(document)
         tasks = photo_captions.tasks_of(document, order)
         folder = document.sources.folder
         if order.embed and folder is not None:

@@ -100,6 +100,14 @@ def print_planted(pages: list[Page]) -> None:
     """Plant each fault wherever a page offers a place for it, and print how many are found."""
     print(f"\n{'planted fault':22} {'planted':>7} {'found':>6}")
     total: Counter[str] = Counter()
+    for check, tally in planted_in(pages):
+        total += tally
+        print(f"{check:22} {tally['planted']:7} {tally['found']:6}  {_share(tally)}")
+    print(f"{'all':22} {total['planted']:7} {total['found']:6}  {_share(total)}")
+
+
+def planted_in(pages: list[Page]) -> Iterator[tuple[str, Counter[str]]]:
+    """Give by check how many faults were planted, and how many of them were found."""
     wire, _notes = read_profile("wire")
     planted = {**FAULTS, **FACTS, **WIRE}
     for check, plant in planted.items():
@@ -110,9 +118,7 @@ def print_planted(pages: list[Page]) -> None:
                 remarks = remarks_on(pairs, article, unplaced=unplaced, profile=profile)
                 hit = any(each.check == check and each.slot == key for each in remarks)
                 tally.update(planted=1, found=int(hit))
-        total += tally
-        print(f"{check:22} {tally['planted']:7} {tally['found']:6}  {_share(tally)}")
-    print(f"{'all':22} {total['planted']:7} {total['found']:6}  {_share(total)}")
+        yield check, tally
 
 
 def _share(tally: Counter[str]) -> str:

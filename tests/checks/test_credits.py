@@ -16,6 +16,7 @@ REUTERS = credited("Reuters", ("agency", "Reuters"))
         ("Jane Doe/Retuers", "Reuters"),
         ("Getty Imagse", "Getty Images"),
         ("Jane Doe via Shutterstok", "Shutterstock"),
+        ("Jane Doe—Getty Imagse", "Getty Images"),
         ("Associated Prses, file", "Associated Press"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks.cases import article, credited, pair, remark, said
+from tests.checks.cases import article, credited, pair, remark, said, wanting
 from viewer.domain import Pair, Severity, Slot, Span, Wording
 
 BODY = article(
@@ -161,3 +161,11 @@ def test_wrong_count_is_a_note():
 def test_counts_that_may_be_right_are_let_be(caption):
     """As many names, no row, a row with more than names, and two counts are let be."""
     assert said("wrong-count", pair(caption)) == []
+
+
+def test_names_of_the_house_are_let_be():
+    """A name that the desk has listed is neither misspelt nor unknown."""
+    rules = wanting(house_names=("Ada Thorme", "Bertil Oxen"))
+
+    assert said("name-spelling", pair("Keeper. Ada Thorme at work."), of=BODY, by=rules) == []
+    assert said("name-nowhere", pair("With a lamp: Bertil Oxen."), of=BODY, by=rules) == []

@@ -55,3 +55,7 @@ def test_unused_photo_that_the_article_refers_to_or_describes_is_told():
     assert len(said("unused-photo", pair(), of=shown, unplaced=(_photo(""),))) == 1
     assert len(said("unused-photo", pair(), of=story, unplaced=(described,))) == 1
     assert said("unused-photo", pair(), of=story, unplaced=(_photo("fishermen"),)) == []
+    chinese = article("渔民在生锈的起重机旁修补黄色的渔网。")
+    assert said(
+        "unused-photo", pair(), of=chinese, unplaced=(_photo("渔民在生锈的起重机旁修补黄色"),)
+    )

@@ -13,7 +13,7 @@ from viewer.resources import resources_folder
 SHORTEST_SLIP = 5
 TWO_LETTERS_FROM = 12
 SHORT_NAME = 4
-_SIGNS = re.compile(r"[/|,;()\[\]]|\s(?:via|and|for)\s|\s[-–—]\s")
+_SIGNS = re.compile(r"[/|,;()\[\]—]|\s(?:via|and|for)\s|\s[-–—]\s")
 
 
 @dataclass(frozen=True, slots=True)

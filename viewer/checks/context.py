@@ -46,10 +46,15 @@ class CheckContext:
         return (self.article.title or "", *texts)
 
     @cached_property
+    def folded(self) -> str:
+        """All text of the article, captions too, folded."""
+        blocks = self.article.blocks if self.article is not None else ()
+        return "\n".join(fold(block.text) for block in blocks)
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every longer word of the article, captions too, folded."""
-        blocks = self.article.blocks if self.article is not None else ()
-        return frozenset(word for block in blocks for word in _LONG_WORD.findall(fold(block.text)))
+        return frozenset(_LONG_WORD.findall(self.folded))
 
     @cached_property
     def references(self) -> frozenset[str]:

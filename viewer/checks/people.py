@@ -38,6 +38,8 @@ def name_spelt_otherwise(context: CheckContext) -> Iterator[Remark]:
         runs = names_in(pair.slot.caption)
         known = {bare(word) for run in runs for word in run}
         for run in runs:
+            if context.profile.is_of_the_house(" ".join(run)):
+                continue
             found = _spelt_otherwise(run, context.names, known, inflected)
             if found is not None:
                 here, there, odd, right = found

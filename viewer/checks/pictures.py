@@ -14,6 +14,7 @@ FEWEST_NAMES = 2
 MOST_NAMED = 5
 SHORT_WORD = 3
 FEWEST_WORDS = 4
+FEWEST_LETTERS = 12
 MOST_OF_THEM = 0.75
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -68,7 +69,9 @@ def _belongs(photo: Photo, context: CheckContext) -> bool:
 
 
 def _shares_words(text: str, context: CheckContext) -> bool:
-    """Tell whether most of the longer words of a text stand in the article."""
+    """Tell whether a text, or most of its longer words, stand in the article."""
+    if len(text) >= FEWEST_LETTERS and fold(text) in context.folded:
+        return True
     words = {fold(word) for word in _LONG_WORD.findall(text)}
     shared = len(words & context.words)
     return len(words) >= FEWEST_WORDS and shared >= MOST_OF_THEM * len(words)

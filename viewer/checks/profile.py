@@ -53,7 +53,12 @@ class Profile:
 
     def is_of_the_house(self, name: str) -> bool:
         """Tell whether a name is one that the desk has listed."""
-        return fold(name) in {fold(known) for known in self.house_names}
+        return fold(name) in _folded(self.house_names)
+
+
+@lru_cache(maxsize=4)
+def _folded(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold, names))
 
 
 @lru_cache(maxsize=1)
