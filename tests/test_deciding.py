@@ -171,3 +171,17 @@ def test_a_remark_s_own_wording_mends_its_slot():
     assert (after.pairs[0].slot.caption, after.pairs[0].slot.credit.text) == ("New.", "Bo Ek/AFP")
     assert again.pairs[0].slot.caption == "Newer."
     assert again.pairs[0].slot.credit.text == "Bo Ek/AFP"
+
+
+def test_many_slots_are_worded_at_once():
+    """Captions and credits of several slots change in one decision; None leaves what is there."""
+    document = compose(sources())
+    words = {
+        key(document, 1): Wording("A caption", None),
+        key(document, 3): Wording("Another", "Bo Lind"),
+    }
+
+    after = compose(document.sources, deciding.word_slots(document, words))
+
+    assert [pair.slot.caption for pair in after.pairs[:3]] == ["A caption", CAPTIONS[1], "Another"]
+    assert [pair.slot.credit.text for pair in after.pairs[:3]] == ["Reuters", "Reuters", "Bo Lind"]

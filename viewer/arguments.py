@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from viewer import __version__, caption_arguments
+from viewer import __version__, back_arguments, caption_arguments
 from viewer.errors import CutlineError
 from viewer.sheet_arguments import SHEET_OPTIONS
 
@@ -42,6 +42,7 @@ class Asked:
     copyright: str = ""
     sure: bool = False
     force: bool = False
+    take: bool = False
     text: str = ""
 
 
@@ -73,6 +74,7 @@ commands that need no screen:
   check ARTICLE... [--photos DIR]       what an editor would object to
   sheet ARTICLE [--photos DIR] -o FILE  a caption sheet: PDF, HTML, CSV, JSON and others
   caption ARTICLE [--photos DIR]        captions and credits into sidecars, or copies of photos
+  back ARTICLE SHEET                    what a desk has changed in a marked-up sheet
   demo                                  the bundled sample, in a window if there is a screen""",
     example="""\
 An article is plain text, HTML, MHTML, Markdown, Word, OpenDocument, RTF, EPUB, PDF or a news
@@ -161,6 +163,7 @@ example:
             options=("--output", "--photos", *SHEET_OPTIONS, "--encoding"),
         ),
         "caption": _Command(**caption_arguments.COMMAND),
+        "back": _Command(**back_arguments.COMMAND),
         "demo": _Command(
             usage="cutline demo [--fullscreen]",
             sentence="""\
@@ -324,6 +327,7 @@ _SHORT = {"--output": ("-o",), "--into": ("-o",), "--jobs": ("-j",), "--null": (
 _OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
     {
         **caption_arguments.OPTIONS,
+        **back_arguments.OPTIONS,
         "--photos": {
             "type": _folder,
             "metavar": "DIR",

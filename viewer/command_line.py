@@ -127,6 +127,30 @@ def _write_captions(asked: Asked) -> int:
     return IMPOSSIBLE if faults else DONE
 
 
+def _print_changes(asked: Asked) -> int:
+    from viewer.back_report import change_lines, changes_as_json
+    from viewer.deciding import word_slots
+    from viewer.sheet.coming_back import compare, read_returned, wordings
+    from viewer.storage.session_file import Sitting, write_sitting
+
+    article, sheet = asked.paths
+    expect_article(article)
+    if is_folder(sheet, "file"):
+        raise SheetError(f"{sheet} is a folder. Name the sheet that has come back.")
+    with Workers(preload=PRELOADED) as workers:
+        document = _gathered(replace(asked, paths=(article,)), workers)
+        comparison = compare(document, workers.run(read_returned, sheet))
+    if asked.json:
+        print_lines([changes_as_json(comparison, str(article), str(sheet), taken=asked.take)])
+    else:
+        print_lines(change_lines(comparison))
+    if asked.take and comparison.changes:
+        decisions = word_slots(document, wordings(comparison.changes))
+        sitting = Sitting(document.sources.folder, decisions)
+        tell([f"Kept in {write_sitting(article, sitting, own_places().sessions)}."])
+    return DONE
+
+
 def _show_demo(asked: Asked) -> int:
     from viewer.resources import sample_article
     from viewer.ui.screen import why_no_screen
@@ -175,6 +199,7 @@ _COMMANDS: Mapping[str, Callable[[Asked], int]] = MappingProxyType(
         "check": print_answers,
         "sheet": _write_sheet,
         "caption": _write_captions,
+        "back": _print_changes,
         "demo": _show_demo,
     }
 )

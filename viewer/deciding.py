@@ -75,6 +75,16 @@ def word_credit(document: Document, key: str, text: str) -> Decisions:
     return _worded(document, key, replace(words, credit=None if text == own else text))
 
 
+def word_slots(document: Document, words: Mapping[str, Wording]) -> Decisions:
+    """Put many captions and credits in place at once, by slot key; None leaves what is there."""
+    for key, wording in words.items():
+        if wording.caption is not None:
+            document = replace(document, decisions=word_caption(document, key, wording.caption))
+        if wording.credit is not None:
+            document = replace(document, decisions=word_credit(document, key, wording.credit))
+    return document.decisions
+
+
 def dismiss_slot(document: Document, key: str) -> Decisions:
     """Say that this is no photo slot; a caption that the person added is taken back instead."""
     decisions = document.decisions

@@ -105,7 +105,7 @@ def footer_of(sheet: Sheet, options: SheetOptions) -> RunningHead:
 
 def _credit(row: Row) -> Passage:
     # What a house style has set is not the article's wording: it is not to come back as that.
-    bookmark = "" if row.is_restyled else f"credit_{row.key}"
+    bookmark = f"{'house' if row.is_restyled else 'credit'}_{row.key}"
     if not row.credit:
         return Passage("absent", "No credit", bookmark)
     return Passage("credit" if bears_spacing(row.credit) else "joined credit", row.credit, bookmark)
