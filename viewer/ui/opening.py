@@ -9,7 +9,15 @@ from viewer.comparing import compare_pictures
 from viewer.domain import Article, Looks, Photo, Slot, Sources
 from viewer.errors import PhotoError, WorkerError
 from viewer.photos.scanning import list_photos
-from viewer.pipeline import describe, guess_folder, slots_again, sources_of, take_out, with_inside
+from viewer.pipeline import (
+    describe,
+    draft,
+    guess_folder,
+    slots_again,
+    sources_of,
+    take_out,
+    with_inside,
+)
 from viewer.reading_slots import parse_article
 from viewer.storage.session_file import Sitting, read_sitting
 from viewer.ui.background import Tick
@@ -115,19 +123,29 @@ def read_all(
             listed = _list(folder, begun, must=request.article is None)
         inside = () if read.article is None else take_out(read.article, cache, workers)
         listed = replace(listed, photos=with_inside(inside, listed.photos))
+        sources = sources_of(read.article, read.slots, listed.folder, listed.photos)
         if inside or not is_listed:
+            _weigh(sources, read)
             tick.tell(listed)
         photos = _describe_all(listed, workers, tick)
         if request.article is not None:
             slots = slots_again(request.article, request.encoding, photos, workers)
+            sources = replace(sources, slots=slots or read.slots, photos=photos)
+            _weigh(sources, read)
             if slots and slots != read.slots:
                 tick.tell(Reread(slots))
-            sources = sources_of(read.article, slots or read.slots, listed.folder, photos)
             looks = _compare(sources, workers, tick)
             if looks.seen:
+                _weigh(replace(sources, looks=looks), read)
                 tick.tell(Looked(looks))
 
     return work
+
+
+def _weigh(sources: Sources, read: Read) -> None:
+    """Pair in this thread, so that the window finds slots and photos weighed already."""
+    if sources.article is not None:
+        draft(sources, read.sitting.decisions)
 
 
 def _compare(sources: Sources, workers: Workers, tick: Tick) -> Looks:
@@ -204,6 +222,8 @@ def refresh_photos(
         renewed = replace(sources, photos=photos)
         if sources.article is None:
             return renewed
-        return replace(renewed, looks=_compare(renewed, workers, tick))
+        renewed = replace(renewed, looks=_compare(renewed, workers, tick))
+        draft(renewed)
+        return renewed
 
     return work

@@ -34,6 +34,7 @@ from viewer.ui.watching import Watching
 from viewer.workers import Workers
 
 REFRESH_MS = 150
+MOST_PAIRS_WHILE_READING = 30_000
 
 
 class Workspace(QObject):
@@ -268,16 +269,14 @@ class Workspace(QObject):
             case Described():
                 self._described.update((photo.name, photo) for photo in news.photos)
                 self.progressed.emit(self.tr("Reading photos"), news.done, news.of)
-                if not self._refresh.isActive():
+                if not self._refresh.isActive() and self._is_quickly_paired():
                     self._refresh.start()
             case Reread():
-                self._take_described()
-                self._replace_sources(slots=news.slots)
+                self._take_described(slots=news.slots)
             case Looking():
                 self._tell_comparing(news)
             case Looked():
-                self._take_described()
-                self._replace_sources(looks=news.looks)
+                self._take_described(looks=news.looks)
 
     def _start_session(self, request: Request, read: Read) -> None:
         """Begin a sitting; the same article read again goes on with the one that is there."""
@@ -306,12 +305,19 @@ class Workspace(QObject):
         if self._request is not None and self._request.article is None:
             self.opened.emit(self.document)
 
+    def _is_quickly_paired(self) -> bool:
+        """Tell whether pairing anew while photos are being read would not be felt."""
+        sources = self.document.sources if self.document is not None else None
+        if sources is None or sources.article is None:
+            return True
+        return len(sources.slots) * len(sources.photos) <= MOST_PAIRS_WHILE_READING
+
     @Slot()
-    def _take_described(self) -> None:
-        if self._described and self.document is not None:
-            photos = self.document.sources.photos
-            self._replace_sources(photos=_renewed(photos, self._described))
+    def _take_described(self, **changed: Any) -> None:
+        if self.document is not None and (self._described or changed):
+            photos = _renewed(self.document.sources.photos, self._described)
             self._described = {}
+            self._replace_sources(photos=photos, **changed)
 
     def _replace_sources(self, **changed: Any) -> None:
         if self._session is None:
