@@ -72,7 +72,7 @@ HOMES = {
 # What widgets may know of their own floor besides other widgets; only these know the workspace.
 WIRING = {
     "app", "portrait", "window", "desk", "commands", "actions", "showing", "finding", "workspace",
-    "walking", "looking", "mending", "filing", "helping",
+    "walking", "looking", "mending", "filing", "export_sitting", "helping",
 }  # fmt: skip
 
 MODULES = sorted(VIEWER.rglob("*.py"))

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QScrollArea, QSpinBox
 
 from viewer.domain import (
     NO_DECISIONS,
@@ -41,6 +41,7 @@ def dialog(qtbot, look, document):
     """The dialog on the screen."""
     dialog = ExportDialog(look)
     qtbot.addWidget(dialog)
+    dialog.show_papers(("A4", "Letter", "A3"))
     dialog.show_formats(FORMATS)
     dialog.show_document(document)
     dialog.show()
@@ -52,59 +53,122 @@ def button(dialog, text):
     return next(one for one in dialog.findChildren(QPushButton) if one.text() == text)
 
 
+def choice(dialog, name):
+    return next(one for one in dialog.findChildren(QComboBox) if one.accessibleName() == name)
+
+
+def number(dialog, name):
+    return next(one for one in dialog.findChildren(QSpinBox) if one.accessibleName() == name)
+
+
+def texts(dialog):
+    return [label.text() for label in dialog.findChildren(QLabel)]
+
+
 def box(dialog, text):
     return next(one for one in dialog.findChildren(QCheckBox) if one.text() == text)
 
 
 def test_enter_exports_as_offered(qtbot, dialog):
-    """Without a choice it is the first format on A4 with credit, file and checks."""
+    """Without a choice it is the first format in rows on A4, with credit, file and checks."""
     with qtbot.waitSignal(dialog.export_asked) as asked:
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
 
     assert asked.args == [
         {
             "suffix": ".pdf",
+            "layout": "rows",
             "paper": "A4",
+            "landscape": False,
             "credit": True,
             "file": True,
             "checks": True,
             "taken": False,
             "line": False,
+            "credit_style": "",
+            "margin": 15,
+            "type_size": 100,
         }
     ]
 
 
 def test_choices_are_told_at_once(qtbot, dialog):
-    """Each change of format, paper or print is told with all choices."""
+    """Each change of format, layout, paper or print is told with all choices."""
     told: list = []
     dialog.options_changed.connect(told.append)
 
-    qtbot.mouseClick(button(dialog, "Letter"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(dialog, "Contact"), Qt.MouseButton.LeftButton)
     box(dialog, "Date taken").click()
+    choice(dialog, "Paper").setCurrentText("Letter")
     qtbot.mouseClick(button(dialog, "CSV"), Qt.MouseButton.LeftButton)
 
-    assert [(one["suffix"], one["paper"], one["taken"]) for one in told] == [
-        (".pdf", "Letter", False),
-        (".pdf", "Letter", True),
-        (".csv", "Letter", True),
+    assert [(one["suffix"], one["layout"], one["taken"], one["paper"]) for one in told] == [
+        (".pdf", "contact", False, "A4"),
+        (".pdf", "contact", True, "A4"),
+        (".pdf", "contact", True, "Letter"),
+        (".csv", "contact", True, "Letter"),
     ]
 
 
-def test_paper_is_asked_for_pdf_only(qtbot, dialog):
-    """A format without pages asks for no paper."""
-    assert button(dialog, "Letter").isVisible()
+def test_layout_and_paper_are_asked_for_pages_only(qtbot, dialog):
+    """A spreadsheet asks for neither; a contact sheet alone asks for its grid."""
+    assert choice(dialog, "Paper").isVisible()
+    assert not number(dialog, "Columns of the contact sheet").isVisible()
 
-    qtbot.mouseClick(button(dialog, "HTML"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(dialog, "Contact"), Qt.MouseButton.LeftButton)
+    assert number(dialog, "Columns of the contact sheet").isVisible()
 
-    assert not button(dialog, "Letter").isVisible()
+    qtbot.mouseClick(button(dialog, "CSV"), Qt.MouseButton.LeftButton)
+    assert not choice(dialog, "Paper").isVisible()
+    assert not button(dialog, "Contact").isVisible()
 
 
-def test_paper_can_be_chosen_beforehand(dialog):
-    """The paper kept from last time is checked."""
-    dialog.choose_paper("Letter")
+def test_kept_choices_are_taken_up(qtbot, dialog):
+    """What a preset holds is what is asked for; the rest goes back to what it was."""
+    kept = {
+        "layout": "contact", "paper": "A3", "landscape": True, "columns": 5, "credit": False,
+        "footer": "Desk {page}", "credit_style": "{agency}", "type_size": 120,
+    }  # fmt: skip
+    box(dialog, "Date taken").click()
 
-    assert button(dialog, "Letter").isChecked()
-    assert not button(dialog, "A4").isChecked()
+    dialog.show_choices(kept)
+    with qtbot.waitSignal(dialog.export_asked) as asked:
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    (choices,) = asked.args
+    assert {name: choices[name] for name in kept} == kept
+    assert choices["taken"] is False
+    assert choices["file"] is True
+    assert "lines" not in choices
+
+
+def test_choices_are_kept_under_a_name(qtbot, dialog):
+    """A typed name is kept with all choices; only a known one can be deleted or the default."""
+    dialog.show_presets(["Desk", "Wall"], "Desk", "")
+    names = choice(dialog, "Kept as")
+    assert not button(dialog, "Keep").isEnabled()
+
+    names.setEditText("Archive")
+    assert not button(dialog, "Delete").isEnabled()
+    with qtbot.waitSignal(dialog.preset_kept) as kept:
+        qtbot.mouseClick(button(dialog, "Keep"), Qt.MouseButton.LeftButton)
+    names.setEditText("Wall")
+    with qtbot.waitSignal(dialog.default_chosen) as chosen:
+        box(dialog, "The desk's default").click()
+    with qtbot.waitSignal(dialog.preset_deleted) as deleted:
+        qtbot.mouseClick(button(dialog, "Delete"), Qt.MouseButton.LeftButton)
+
+    assert kept.args[0] == "Archive"
+    assert kept.args[1]["layout"] == "rows"
+    assert (chosen.args, deleted.args) == (["Wall"], ["Wall"])
+
+
+def test_everything_has_a_name_for_who_cannot_see(dialog):
+    """Every field, box and button is named."""
+    fields = dialog.findChildren(QComboBox) + dialog.findChildren(QSpinBox)
+    pages = dialog.findChild(ExportPreview).findChildren(QPushButton)
+
+    assert all(field.accessibleName() for field in (*fields, *pages))
 
 
 def test_note_counts_what_is_missing(dialog):
@@ -127,45 +191,47 @@ def test_keyboard_starts_at_the_formats(dialog):
     assert dialog.focusWidget() is button(dialog, "PDF")
 
 
-def test_page_is_drawn_from_the_document(dialog):
-    """The page in the preview shows a photo when its thumbnail has come."""
-    preview = dialog.findChild(ExportPreview)
-    image = QImage(90, 60, QImage.Format.Format_RGB32)
-    image.fill(QColor("#3060a0"))
-
-    dialog.show_thumbnail("a.jpg", image)
-
-    drawn = preview.grab().toImage()
-    found = {
-        drawn.pixelColor(x, y).name()
-        for x in range(0, drawn.width(), 8)
-        for y in range(0, drawn.height(), 8)
-    }
-    assert "#3060a0" in found
-    assert "#ffffff" in found
+def a_page(colour, width=210, height=297):
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    return image
 
 
-def test_thumbnails_of_the_page_are_asked_for(qtbot, look, document):
-    """Only photos that stand on the page shown are asked for."""
-    dialog = ExportDialog(look)
-    qtbot.addWidget(dialog)
-    dialog.show_formats(FORMATS)
+def test_pages_are_asked_for_and_shown(qtbot, dialog):
+    """Told how many there are, it wants the first; one that comes too late is not shown."""
+    with qtbot.waitSignal(dialog.page_wanted) as wanted:
+        dialog.show_count(3)
+    dialog.show_page(0, a_page("#aabbcc"))
+    dialog.show_page(2, a_page("#ff0000"))
 
-    with qtbot.waitSignal(dialog.thumbnails_wanted) as wanted:
-        dialog.show_document(document)
+    number, width, height = wanted.args
+    assert number == 0
+    assert min(width, height) > 100
+    drawn = dialog.findChild(ExportPreview).page
+    assert drawn.pixelColor(100, 100).name() == "#aabbcc"
+    assert "Page 1 of 3" in texts(dialog)
 
-    assert wanted.args == [("a.jpg",)]
+
+def test_keys_page_through_and_zoom(qtbot, dialog):
+    """Page keys, arrows, Home and End walk; W makes the page as wide as there is room."""
+    dialog.show_count(5)
+    asked: list = []
+    dialog.page_wanted.connect(lambda *wanted: asked.append(wanted))
+    pages = dialog.findChild(ExportPreview).findChild(QScrollArea)
+
+    for key in ("PageDown", "Right", "End", "PageDown", "Left", "Home", "W"):
+        qtbot.keyClick(pages, getattr(Qt.Key, f"Key_{key}"))
+
+    assert [number for number, _, _ in asked] == [1, 2, 4, 3, 0, 0]
+    assert asked[-1][2] == 0
+    assert all(height for _, _, height in asked[:-1])
 
 
-def test_true_page_takes_the_place_of_the_drawing(dialog):
-    """A page that is handed in is what is shown."""
-    page = QImage(210, 297, QImage.Format.Format_RGB32)
-    page.fill(QColor("#aabbcc"))
+def test_what_is_wrong_with_a_template_stands_in_place_of_the_pages(dialog):
+    """The sentence is shown where the page's number was."""
+    dialog.show_fault("The footer has {x}, which is not known.")
 
-    dialog.show_preview([page])
-
-    drawn = dialog.findChild(ExportPreview).grab().toImage()
-    assert drawn.pixelColor(drawn.width() // 2, drawn.height() // 2).name() == "#aabbcc"
+    assert "The footer has {x}, which is not known." in texts(dialog)
 
 
 def test_arrows_walk_through_every_format(qtbot, look):

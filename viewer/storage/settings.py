@@ -43,7 +43,11 @@ class Settings:
         "Desk rules for the checks: a name in the folder “profiles” beside this file, or a file.",
         default="default",
     )
-    paper: str = _setting("Paper of the caption sheet.", default="A4", choices=("A4", "Letter"))
+    paper: str = _setting(
+        "Paper of the caption sheet.",
+        default="A4",
+        choices=("A4", "Letter", "A3", "A5", "Legal", "Tabloid"),
+    )
 
 
 DEFAULTS = Settings()

@@ -1,198 +1,211 @@
-"""A page of the caption sheet as it will look, drawn from the document itself."""
+"""The pages of a sheet to look through: whole pages, or as wide as there is room."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
-
-from viewer.domain import Document, Pair
-from viewer.ui.faces import credit_text
-from viewer.ui.plain_text import clean_text, is_right_to_left, one_line
-from viewer.ui.theme import Look
-
-# The page in its own units, PostScript points.
-_PAPERS = {"A4": QSizeF(595, 842), "Letter": QSizeF(612, 792)}
-_MARGIN = 42
-_ROW = 122
-_FIRST_ROW = 96
-_PICTURE = QSizeF(164, 104)
-_INK, _GREY, _RULE = QColor("#1d1c1a"), QColor("#5f5c57"), QColor("#d9d5cd")
-_NUMBER, _WARN = QColor("#b23a1f"), QColor("#7f5700")
-
-
-@dataclass(frozen=True, slots=True)
-class PageOptions:
-    """What is printed on the page, and its paper."""
-
-    paper: str = "A4"
-    credit: bool = True
-    file: bool = True
-    checks: bool = True
+_AROUND = 24
+_LEAST = 40
+_SETTLED = 120  # milliseconds without another change of size, before a page is asked for anew
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_PageDown: 1,
+    Qt.Key.Key_Backspace: -1,
+    Qt.Key.Key_Space: 1,
+}
 
 
-class ExportPreview(QWidget):
-    """Draws the sheet's first page, or the pages that are handed in."""
+class PageView(QWidget):
+    """One page on the ground, with its shadow."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self._document: Document | None = None
-        self._options = PageOptions()
-        self._pages: tuple[QImage, ...] = ()
-        self._thumbnails: dict[str, QImage] = {}
-        self.setAccessibleName(self.tr("Preview of the first page"))
+        self._image = QImage()
 
-    def show_document(self, document: Document) -> None:
-        """Draw a document's slots."""
-        self._document = document
+    def show_image(self, image: QImage) -> None:
+        """Show a page at its size in device pixels."""
+        self._image = image
+        self.setFixedSize(self.sizeHint())
         self.update()
 
-    def show_options(self, options: PageOptions) -> None:
-        """Draw with other choices."""
-        self._options = options
-        self.update()
+    @property
+    def image(self) -> QImage:
+        """The page that is shown."""
+        return self._image
 
-    def show_pages(self, pages: Sequence[QImage]) -> None:
-        """Show pictures of the true pages in place of the drawing."""
-        self._pages = tuple(pages)
-        self.update()
-
-    def show_thumbnail(self, name: str, image: QImage) -> None:
-        """Draw a photo with its picture."""
-        self._thumbnails[name] = image
-        self.update()
-
-    def photos_in_view(self) -> tuple[str, ...]:
-        """Give the names of the photos that stand on the page."""
-        pairs = self._document.pairs if self._document is not None else ()
-        return tuple(pair.photo.name for pair in pairs[: self._rows()] if pair.photo is not None)
-
-    def _rows(self) -> int:
-        room = _PAPERS[self._options.paper].height() - _FIRST_ROW - _MARGIN
-        return int(room // _ROW)
+    def sizeHint(self) -> QSize:
+        """Give the page's size with room for its shadow."""
+        size = self._image.deviceIndependentSize().toSize()
+        return size + QSize(2 * _AROUND, 2 * _AROUND)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the page in the middle, as large as there is room."""
+        """Draw shadow and page."""
+        if self._image.isNull():
+            return
         painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        paper = QSizeF(self._pages[0].size()) if self._pages else _PAPERS[self._options.paper]
-        room = QSizeF(self.size()) - QSizeF(48, 48)
-        shown = paper.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        page = QRectF(QPointF(0, 0), shown)
-        page.moveCenter(QRectF(self.rect()).center())
-        self._paint_paper(painter, page)
-        if self._pages:
-            painter.drawImage(page, self._pages[0])
-        elif self._document is not None:
-            painter.translate(page.topLeft())
-            painter.scale(shown.width() / paper.width(), shown.height() / paper.height())
-            self._paint_page(painter, self._document, paper)
-        painter.end()
-
-    def _paint_paper(self, painter: QPainter, page: QRectF) -> None:
+        page = self.rect().adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 5))
         for spread in range(6):
             painter.drawRect(page.adjusted(-spread, 2 - spread, spread, 4 + spread))
-        painter.fillRect(page, Qt.GlobalColor.white)
+        painter.drawImage(QPoint(_AROUND, _AROUND), self._image)
+        painter.end()
 
-    def _paint_page(self, painter: QPainter, document: Document, paper: QSizeF) -> None:
-        article = document.sources.article
-        title = article.title if article is not None and article.title else self.tr("Caption sheet")
-        width = paper.width() - 2 * _MARGIN
-        head = QRectF(_MARGIN, _MARGIN - 6, width, 26)
-        self._write(painter, head, title, self._serif(16, bold=True))
-        slots, placed = len(document.pairs), sum(pair.photo is not None for pair in document.pairs)
-        one, many = self.tr("1 slot, {n} with a photo"), self.tr("{slots} slots, {n} with a photo")
-        counts = (one if slots == 1 else many).format(slots=slots, n=placed)
-        self._write(painter, head.translated(0, 26), counts, _sans(8), _GREY)
-        painter.setPen(QPen(_RULE, 1))
-        painter.drawLine(QPointF(_MARGIN, 88), QPointF(_MARGIN + width, 88))
-        for at, pair in enumerate(document.pairs[: self._rows()]):
-            row = QRectF(_MARGIN, _FIRST_ROW + at * _ROW, width, _ROW)
-            self._paint_row(painter, row, pair, document)
 
-    def _paint_row(self, painter: QPainter, row: QRectF, pair: Pair, document: Document) -> None:
-        number = QRectF(row.left(), row.top() + 4, 24, 16)
-        self._write(painter, number, str(pair.slot.number), _sans(9, bold=True), _NUMBER)
-        picture = QRectF(QPointF(row.left() + 28, row.top() + 6), _PICTURE)
-        self._paint_picture(painter, picture, pair)
-        words = QRectF(picture.right() + 12, row.top() + 4, 0, 0)
-        words.setBottomRight(row.bottomRight() - QPointF(0, 8))
-        top = words.top() + self._write(
-            painter, QRectF(words.topLeft(), QSizeF(words.width(), 56)),
-            pair.slot.caption or self.tr("No caption"), self._serif(10), wrap=True,
-        )  # fmt: skip
-        for text, font, colour in self._details(pair, document):
-            line = QRectF(words.left(), top + 4, words.width(), 12)
-            self._write(painter, line, text, font, colour)
-            top += 14
-        painter.setPen(QPen(_RULE, 0.7))
-        painter.drawLine(row.bottomLeft(), row.bottomRight())
+class ExportPreview(QFrame):
+    """Shows a page and walks to the others; asks for each page at the size it is to have."""
 
-    def _details(self, pair: Pair, document: Document) -> list[tuple[str, QFont, QColor]]:
-        details = []
-        if self._options.credit and pair.slot.credit is not None:
-            details.append((credit_text(pair.slot.credit.text), _sans(7, bold=True), _INK))
-        if self._options.file and pair.photo is not None:
-            details.append((pair.photo.name, _sans(7), _GREY))
-        if self._options.checks:
-            remarks = document.remarks_on(pair.slot.key)
-            details += [(f"▲ {remark.text}", _sans(7), _WARN) for remark in remarks[:2]]
-        return details
+    page_wanted = Signal(int, int, int)  # page from 0, the width and height that it fits, 0 for any
 
-    def _paint_picture(self, painter: QPainter, place: QRectF, pair: Pair) -> None:
-        image = self._thumbnails.get(pair.photo.name) if pair.photo is not None else None
-        if image is not None and not image.isNull():
-            size = QSizeF(image.size()).scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            painter.drawImage(QRectF(place.topLeft(), size), image)
-            return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        dashed = Qt.PenStyle.DashLine if pair.photo is None else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(_RULE, 1, dashed))
-        painter.drawRect(place)
-        if pair.photo is None:
-            painter.setPen(_GREY)
-            painter.setFont(_sans(8))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("no photo"))
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("exportPreview")
+        self._count = 0
+        self._at = 0
+        self._is_wide = False
+        self._sheet = PageView()
+        self._scroll = QScrollArea()
+        self._words = QLabel()
+        self._before, self._after = QPushButton("‹"), QPushButton("›")
+        self._zoom = QPushButton()
+        self._settling = QTimer(self)
+        self._lay_out()
+        self._show_place()
 
-    def _write(
-        self,
-        painter: QPainter,
-        place: QRectF,
-        text: str,
-        font: QFont,
-        colour: QColor = _INK,
-        wrap: bool = False,
-    ) -> float:
-        """Write a text into its place and give the height that it took."""
-        painter.setFont(font)
-        painter.setPen(colour)
-        shown = clean_text(text) if wrap else one_line(text)
-        if not wrap:
-            elide = Qt.TextElideMode.ElideRight
-            shown = painter.fontMetrics().elidedText(shown, elide, int(place.width()))
-        mirrored = is_right_to_left(text)
-        # With the direction goes the meaning of "left".
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    def show_count(self, count: int) -> None:
+        """Offer so many pages, and stay where it is if that page is still there."""
+        self._count = count
+        self._go(min(self._at, max(0, count - 1)))
+
+    def show_page(self, number: int, image: QImage) -> None:
+        """Show a page that was asked for; another one comes too late."""
+        if number == self._at:
+            image.setDevicePixelRatio(self.devicePixelRatioF())
+            self._sheet.show_image(image)
+
+    def show_fault(self, sentence: str) -> None:
+        """Say why there are no pages."""
+        self._count = 0
+        self._sheet.show_image(QImage())
+        self._words.setText(sentence)
+        self._enable()
+
+    @property
+    def page(self) -> QImage:
+        """The page that is shown."""
+        return self._sheet.image
+
+    def _lay_out(self) -> None:
+        self._scroll.setWidget(self._sheet)
+        self._sheet.setAutoFillBackground(False)  # which the area has just switched on
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setAccessibleName(self.tr("Pages of the caption sheet"))
+        self._scroll.installEventFilter(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setProperty("role", "secondary")
+        names = (
+            self.tr("Previous page"),
+            self.tr("Next page"),
+            self.tr("Page as wide as there is room"),
         )
-        flags = Qt.TextFlag.TextWordWrap if wrap else Qt.AlignmentFlag.AlignVCenter
-        taken = painter.drawText(place, flags.value | Qt.AlignmentFlag.AlignLeft.value, shown)
-        return min(taken.height(), place.height())
+        for button, name in zip((self._before, self._after, self._zoom), names, strict=True):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.setAutoDefault(False)
+        self._zoom.setText(self.tr("Fit width"))
+        self._zoom.setCheckable(True)
+        self._zoom.toggled.connect(self._set_wide)
+        self._before.clicked.connect(self._step_back)
+        self._after.clicked.connect(self._step_on)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLED)
+        self._settling.timeout.connect(self._ask)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 12)
+        foot.addWidget(self._before)
+        foot.addWidget(self._words, 1)
+        foot.addWidget(self._after)
+        foot.addWidget(self._zoom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(foot)
 
-    def _serif(self, pixels: int, bold: bool = False) -> QFont:
-        font = self._look.caption_font(pixels)
-        font.setBold(bold)
-        return font
+    def _go(self, number: int) -> None:
+        self._at = number
+        self._show_place()
+        self._ask()
 
+    def _show_place(self) -> None:
+        words = self.tr("Page {n} of {pages}")
+        self._words.setText(words.format(n=self._at + 1, pages=self._count) if self._count else "")
+        self._enable()
 
-def _sans(pixels: int, bold: bool = False) -> QFont:
-    font = QApplication.font()
-    font.setPixelSize(pixels)
-    font.setBold(bold)
-    return font
+    def _enable(self) -> None:
+        self._before.setEnabled(self._at > 0)
+        self._after.setEnabled(self._at + 1 < self._count)
+
+    @Slot()
+    def _step_back(self) -> None:
+        self._step(-1)
+
+    @Slot()
+    def _step_on(self) -> None:
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        number = max(0, min(self._count - 1, self._at + by))
+        if number != self._at and self._count:
+            self._go(number)
+            self._scroll.verticalScrollBar().setValue(0 if by > 0 else 1 << 20)
+
+    @Slot(bool)
+    def _set_wide(self, is_wide: bool) -> None:
+        self._is_wide = is_wide
+        self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        if not self._count:
+            return
+        room = self._scroll.viewport().size() - QSize(2 * _AROUND, 2 * _AROUND)
+        if self._is_wide:
+            room.setWidth(room.width() - self._scroll.verticalScrollBar().sizeHint().width())
+        width, height = max(_LEAST, room.width()), max(_LEAST, room.height())
+        ratio = self.devicePixelRatioF()
+        tall = 0 if self._is_wide else round(height * ratio)
+        self.page_wanted.emit(self._at, round(width * ratio), tall)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the page anew once the size has settled."""
+        super().resizeEvent(event)
+        self._settling.start()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Walk through the pages and zoom by keys while the page has the focus."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._step(_STEPS[key])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._step(-self._count if key == Qt.Key.Key_Home else self._count)
+        elif key in (Qt.Key.Key_W, Qt.Key.Key_Z):
+            self._zoom.toggle()
+        else:
+            return False
+        return True

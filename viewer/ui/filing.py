@@ -15,10 +15,8 @@ from viewer.ui.opening import Request
 from viewer.ui.plain_text import one_line
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
+    from viewer.sheet.options import SheetOptions
     from viewer.ui.exporting import Exported
-    from viewer.ui.printing import Prepared
 
 # As the export dialog shows them: suffix and name.
 OFFERED = (
@@ -32,6 +30,7 @@ OFFERED = (
     (".ninjs.json", "ninjs"),
     (".md", "Markdown"),
     (".txt", "Text"),
+    (".zip", "PNG pages"),
 )
 
 
@@ -127,31 +126,19 @@ def export(desk: Desk) -> None:
     document = desk.workspace.document
     if document is None:
         return
-    from viewer.ui.export_dialog import ExportDialog
+    from viewer.ui.export_sitting import ExportSitting
 
-    dialog = ExportDialog(desk.look, desk.window)
-    dialog.show_formats(OFFERED)
-    dialog.choose_paper(desk.preferences.settings.paper)
-    desk.pictures.thumbnail_ready.connect(dialog.show_thumbnail)
-    dialog.thumbnails_wanted.connect(desk.pictures.want_thumbnails)
-    dialog.show_document(document)
-    dialog.export_asked.connect(partial(_export, desk))
-    dialog.open()
+    sitting = ExportSitting(desk, document, OFFERED)
+    sitting.open(partial(_export, desk), partial(_print_chosen, desk))
 
 
 def print_sheet(desk: Desk) -> None:
-    """Print the caption sheet on the printer that the person chooses."""
-    document = desk.workspace.document
-    if document is None:
-        return
-    printer = desk.asking.printer()
-    if printer is None:
-        return
-    from viewer.ui.printing import print_work
+    """Print the caption sheet, by the desk's default, on the printer that the person chooses."""
+    from viewer.sheet.choices import options_of, sound
+    from viewer.storage.presets import presets_file, read_presets
 
-    work = print_work(document, desk.workers)
-    done = partial(_printed, desk, printer)
-    desk.tasks.start(_tr("Preparing to print"), len(document.pairs), work, done)
+    presets, _note = read_presets(presets_file(desk.places))
+    _print(desk, options_of(sound(presets.named.get(presets.default, {}))))
 
 
 def quit_program(desk: Desk) -> None:
@@ -159,10 +146,30 @@ def quit_program(desk: Desk) -> None:
     desk.window.close()
 
 
-def _printed(desk: Desk, printer: "QPrinter", prepared: "Prepared") -> None:
-    from viewer.ui.printing import print_prepared
+def _print_chosen(desk: Desk, choices: dict[str, Any]) -> None:
+    from viewer.errors import SheetError
+    from viewer.sheet.choices import options_of
 
-    print_prepared(prepared, printer, desk.look)
+    try:
+        _print(desk, options_of(choices))
+    except SheetError as fault:
+        desk.message.show_error(str(fault))
+
+
+def _print(desk: Desk, options: "SheetOptions") -> None:
+    document = desk.workspace.document
+    if document is None or not _may_go_out(desk, document):
+        return
+    printer = desk.asking.printer()
+    if printer is None:
+        return
+    from viewer.ui.printing import print_work
+
+    work = print_work(document, options, printer, desk.workers)
+    desk.tasks.start(_tr("Printing"), len(document.pairs), work, partial(_printed, desk))
+
+
+def _printed(desk: Desk, _nothing: None) -> None:
     desk.status_line.show_message(_tr("Sent to the printer."))
 
 
@@ -170,7 +177,16 @@ def _export(desk: Desk, choices: dict[str, Any]) -> None:
     document, request = desk.workspace.document, desk.workspace.request
     if document is None or request is None or not _may_go_out(desk, document):
         return
-    suffix = choices.pop("suffix")
+    from viewer.errors import SheetError
+    from viewer.sheet.choices import options_of
+    from viewer.ui.exporting import export_work
+
+    suffix = choices["suffix"]
+    try:
+        options = options_of(choices)
+    except SheetError as fault:
+        desk.message.show_error(str(fault))
+        return
     proposal = _proposal(request, suffix)
     name = next(name for known, name in OFFERED if known == suffix)
     target = desk.asking.sheet(proposal, f"{name} (*{suffix})")
@@ -181,11 +197,8 @@ def _export(desk: Desk, choices: dict[str, Any]) -> None:
     if target.resolve() == request.opened.resolve():
         desk.message.show_error(_tr("This is the article itself. Choose another name."))
         return
-    desk.preferences.change(paper=choices.get("paper", desk.preferences.settings.paper))
-    from viewer.sheet.options import SheetOptions
-    from viewer.ui.exporting import export_work
-
-    work = export_work(document, target, SheetOptions(**choices), desk.workers)
+    desk.preferences.change(paper=options.paper)
+    work = export_work(document, target, options, desk.workers)
     text = _tr("Writing the caption sheet")
     desk.tasks.start(text, len(document.pairs), work, partial(_exported, desk))
 

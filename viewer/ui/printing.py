@@ -1,128 +1,95 @@
-"""The caption sheet on paper: the rows as a text document that Qt prints page by page."""
+"""The caption sheet on paper: the pages of the PDF, painted on the printer's own."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QImage,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
-    QTextImageFormat,
-    QTextLength,
-    QTextTableFormat,
-)
+from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from viewer.domain import Document
+from viewer.errors import SheetError
 from viewer.pipeline import picture_source
-from viewer.sheet.rows import Row, Sheet, rows_of
+from viewer.sheet.credit_style import in_house_style
+from viewer.sheet.fonts import Fonts
+from viewer.sheet.layout import pages_of
+from viewer.sheet.options import SheetOptions, expect
+from viewer.sheet.page import Page, Plate
+from viewer.sheet.page_sizes import SIZES
+from viewer.sheet.painting import paint_page
+from viewer.sheet.picturing import fetched
+from viewer.sheet.printing import picture_width
+from viewer.sheet.rows import rows_of
+from viewer.sheet.typesetting import Typesetter
+from viewer.sheet.writing import write_sheet
 from viewer.ui.background import Tick
-from viewer.ui.faces import credit_text
-from viewer.ui.theme import Look
 from viewer.workers import Workers
 
-PICTURE_PIXELS = 1000
-COLUMNS = (6, 34, 60)
-PICTURE_SIDE = 200  # in Qt's text pixels, 96 to the inch
-CAPTION_POINTS, SMALL_POINTS, TITLE_POINTS = 10.5, 8.0, 17.0
+_SAME = 6.0  # points: papers differ by more, printers tell them less exactly
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A sheet and its pictures by row number."""
+def print_work(
+    document: Document, options: SheetOptions, printer: QPrinter, workers: Workers
+) -> Callable[[Tick], None]:
+    """Give the work that prints the sheet and tells (done, of) on its way.
 
-    sheet: Sheet
-    pictures: dict[int, QImage]
+    A printer that writes a file gets the very PDF that an export makes. Raises SheetError.
+    """
+    chosen = on_paper_of(printer, options)
 
+    def work(tick: Tick) -> None:
+        def on_row(done: int, total: int) -> None:
+            tick.tell((done, total))
 
-def print_work(document: Document, workers: Workers) -> Callable[[Tick], Prepared]:
-    """Give the work that decodes the pictures and tells (done, of) on its way."""
-
-    def work(tick: Tick) -> Prepared:
-        sheet, pictures = rows_of(document), dict[int, QImage]()
         picture = picture_source(document.sources, workers)
-        for done, row in enumerate(sheet.rows, 1):
-            data = picture(row, PICTURE_PIXELS)
-            if data is not None:
-                pictures[row.number] = QImage.fromData(data)
-            tick.tell((done, len(sheet.rows)))
-        return Prepared(sheet, pictures)
+        if printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
+            write_sheet(document, Path(printer.outputFileName()), picture, chosen, on_row)
+            return
+        sheet = in_house_style(rows_of(document), chosen.credit_style)
+        pages = pages_of(sheet, Typesetter(Fonts(), sheet.language), chosen)
+        plates = [plate for page in pages for plate in page.plates if plate.row.photo]
+        expect(picture, [(plate.row, picture_width(plate, chosen)) for plate in plates])
+
+        def image(plate: Plate) -> QImage | None:
+            return fetched(picture, plate.row, picture_width(plate, chosen))
+
+        paint_on(printer, pages, image, on_row)
 
     return work
 
 
-def print_prepared(prepared: Prepared, printer: QPrinter, look: Look) -> None:
-    """Send the sheet to the printer; Qt itself keeps the margins and numbers the pages."""
-    text_of(prepared, look).print_(printer)
+def paint_on(
+    printer: QPrinter,
+    pages: tuple[Page, ...],
+    pictures: Callable[[Plate], QImage | None],
+    on_row: Callable[[int, int], None],
+) -> None:
+    """Paint pages one by one; may run in any thread. Raises SheetError."""
+    printer.setFullPage(True)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise SheetError("The printer does not take the sheet. Choose another one.")
+    done, total = 0, sum(len(page.entries) for page in pages)
+    try:
+        for number, page in enumerate(pages):
+            if number:
+                printer.newPage()
+            painter.resetTransform()
+            dots = printer.resolution() / 72
+            painter.scale(dots, dots)
+            paint_page(painter, page, pictures)
+            done += len(page.entries)
+            on_row(done, total)
+    finally:
+        painter.end()
 
 
-def text_of(prepared: Prepared, look: Look) -> QTextDocument:
-    """Give the sheet as a text document, a row of a table for each slot."""
-    text = QTextDocument()
-    text.setDefaultFont(look.caption_font())
-    cursor = QTextCursor(text)
-    sheet = prepared.sheet
-    cursor.insertText(sheet.title, _letters(TITLE_POINTS, bold=True))
-    cursor.insertBlock()
-    cursor.insertText(f"{sheet.source} · {sheet.counts}", _letters(SMALL_POINTS))
-    table = cursor.insertTable(max(1, len(sheet.rows)), len(COLUMNS), _table_format())
-    for place, row in enumerate(sheet.rows):
-        _write(table.cellAt(place, 0).firstCursorPosition(), [(str(row.number), True)])
-        _insert_picture(table.cellAt(place, 1).firstCursorPosition(), row, prepared.pictures)
-        _write(table.cellAt(place, 2).firstCursorPosition(), _lines(row))
-    return text
-
-
-def _lines(row: Row) -> list[tuple[str, bool]]:
-    lines = [(row.caption or "–", False)]
-    if row.credit:
-        lines.append((credit_text(row.credit), True))
-    if row.photo_name:
-        size = f" · {row.size[0]} × {row.size[1]}" if row.size else ""
-        lines.append((f"{row.photo_name}{size}", False))
-    return [*lines, *((f"▲ {mark.text}", False) for mark in row.marks)]
-
-
-def _write(cursor: QTextCursor, lines: list[tuple[str, bool]]) -> None:
-    for place, (line, bold) in enumerate(lines):
-        if place:
-            cursor.insertBlock(QTextBlockFormat())
-        points = CAPTION_POINTS if place == 0 else SMALL_POINTS
-        cursor.insertText(line, _letters(points, bold=bold))
-
-
-def _insert_picture(cursor: QTextCursor, row: Row, pictures: dict[int, QImage]) -> None:
-    image = pictures.get(row.number, QImage())
-    if image.isNull():
-        cursor.insertText("–", _letters(SMALL_POINTS))
-        return
-    name = f"photo-{row.number}"
-    cursor.document().addResource(QTextDocument.ResourceType.ImageResource.value, name, image)
-    form = QTextImageFormat()
-    form.setName(name)
-    shown = image.size().scaled(PICTURE_SIDE, PICTURE_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
-    form.setWidth(shown.width())
-    form.setHeight(shown.height())
-    cursor.insertImage(form)
-
-
-def _letters(points: float, *, bold: bool = False) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setFontPointSize(points)
-    form.setFontWeight(600 if bold else 400)
-    return form
-
-
-def _table_format() -> QTextTableFormat:
-    form = QTextTableFormat()
-    form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
-    form.setCellPadding(6)
-    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    form.setColumnWidthConstraints(
-        [QTextLength(QTextLength.Type.PercentageLength, part) for part in COLUMNS]
-    )
-    return form
+def on_paper_of(printer: QPrinter, options: SheetOptions) -> SheetOptions:
+    """Give the options with the paper and its turn that the printer was set to."""
+    layout = printer.pageLayout()
+    size = layout.pageSize().sizePoints()
+    for paper, (width, height) in SIZES.items():
+        if abs(width - size.width()) < _SAME and abs(height - size.height()) < _SAME:
+            options = replace(options, paper=paper)
+    landscape = layout.orientation() == QPageLayout.Orientation.Landscape
+    return replace(options, landscape=landscape)
