@@ -330,8 +330,8 @@ REFUSED = {
     "shet": "There is no file or folder shet. Check its name, and the folder you are in. "
     "Did you mean 'cutline sheet'?",
     "slots gone.txt": "There is no file gone.txt. Check its name, and the folder you are in.",
-    "sheet . -o a.pdf": ". is a folder. Name an article in it, or see its photos with "
-    "'cutline photos .'.",
+    "sheet . -o a.pdf": "The sheets of many articles need a folder, not a.pdf: "
+    "-o DIR --format pdf.",
     "photos gone": "There is no folder gone. Check its name, and the folder you are in.",
     "photos a.html": "a.html is a file. Name the folder that its photos lie in.",
     "pair a.html --photos gone": "There is no folder gone. "

@@ -2,7 +2,7 @@
 # ruff: noqa: S301 - what is unpickled here was pickled by the process that asks
 
 import pickle
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +14,7 @@ from viewer.domain import NO_DECISIONS, Article, Decisions, Document, Photo, Sev
 from viewer.pipeline import (
     compose,
     describe,
+    draft,
     keep_on,
     sources_of,
     take_out,
@@ -28,6 +29,7 @@ from viewer.workers import Workers
 NO_PHOTOS = pickle.dumps(())
 
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What is there and what is missing: counts, and the numbers of slots that lack something."""
+    """What is there and what is missing: counts, and the numbers of slots that lack something.
+
+    ``terms`` counts the photos that come with terms of use.
+    """
 
     title: str = ""
     slots: int = 0
@@ -57,9 +62,13 @@ class Tally:
     without_credit: tuple[int, ...] = ()
     without_caption: tuple[int, ...] = ()
     unplaced: int = 0
+    terms: int = 0
     errors: int = 0
     warnings: int = 0
     notes: int = 0
+
+
+NOTHING = Tally()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,7 @@ class Answer:
 
     lines: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    tally: Tally = Tally()
+    tally: Tally = NOTHING
     inside: int = 0
     faults: tuple[str, ...] = ()
 
@@ -84,6 +93,11 @@ class Here:
         """Call the function and give what it returns."""
         return function(*args)
 
+    @staticmethod
+    def side_by_side(call: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+        """Give ``call(item)`` for each item when its turn comes."""
+        return map(call, items)
+
 
 _PRINTED: Mapping[str, tuple[Callable[[Document], str], Callable[[Document], Iterable[str]]]] = (
     MappingProxyType(
@@ -94,6 +108,9 @@ _PRINTED: Mapping[str, tuple[Callable[[Document], str], Callable[[Document], Ite
         }
     )
 )
+
+
+_UNCHECKED = frozenset({"slots", "pair"})  # they print no remarks, which take longest
 
 
 def answer(task: Task) -> Answer:
@@ -121,7 +138,10 @@ def document_of(task: Task) -> Document:
         # The captions inside the photos are evidence of slots that nothing else tells.
         slots = parse_article(task.article, task.encoding, captions)[1] or slots
     sources = sources_of(article, slots, task.folder, photos)
-    return compose(sources, keep_on(sources, task.decisions), task.profile)
+    decisions = keep_on(sources, task.decisions)
+    if task.command in _UNCHECKED:
+        return draft(sources, decisions)
+    return compose(sources, decisions, task.profile)
 
 
 def notes_of(document: Document) -> tuple[str, ...]:
@@ -142,6 +162,7 @@ def tally_of(document: Document) -> Tally:
         without_credit=tuple(p.slot.number for p in pairs if p.slot.credit is None),
         without_caption=tuple(p.slot.number for p in pairs if not p.slot.caption),
         unplaced=len(document.unplaced),
+        terms=sum(bool(document.flags.get(pair.slot.key)) for pair in pairs),
         errors=counts[Severity.ERROR],
         warnings=counts[Severity.WARNING],
         notes=counts[Severity.NOTE],

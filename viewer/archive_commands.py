@@ -68,7 +68,7 @@ def print_answers(asked: Asked) -> int:
         expect_folder(asked.photos)
     with Workers(jobs_of(asked), preload=PRELOADED) as workers:
         workers.start()
-        found, is_single = articles_of(asked)
+        found, is_single = articles_of(asked, named_paths(asked))
         if is_single:
             expect_article(found[0].path)
         return _print_each(asked, found, workers, is_single)
@@ -83,7 +83,7 @@ def _print_each(asked: Asked, found: Sequence["Found"], workers: Workers, is_sin
     account = Account(len(found))
     progress = progress_of(asked, len(found), is_single)
     told: set[Path] = set()
-    for done, result in enumerate(results(_expected(found), wish, workers), 1):
+    for done, result in enumerate(results(expected(found), wish, workers), 1):
         account.add(result)
         progress.clear()
         _tell_beside(result, told, asked, is_single)
@@ -152,7 +152,9 @@ def tell_of_folder(result: "Result", told: set[Path], asked: Asked, is_single: b
     tell_some(folder.faults, "could not be read")
 
 
-def articles_of(asked: Asked, left_out: Path | None = None) -> tuple[Sequence["Found"], bool]:
+def articles_of(
+    asked: Asked, named: Iterable[Path], left_out: Path | None = None
+) -> tuple[tuple["Found", ...], bool]:
     """Give the articles asked for, and whether that is one file named as such."""
     from viewer.archives import Found, find_articles
 
@@ -160,7 +162,7 @@ def articles_of(asked: Asked, left_out: Path | None = None) -> tuple[Sequence["F
     is_folder = os.path.isdir(first)  # noqa: PTH112 - raises nothing
     if len(asked.paths) == 1 and first != STANDARD_INPUT and not is_folder:
         return (Found(first),), True
-    return tuple(find_articles(named_paths(asked), left_out)), False
+    return tuple(find_articles(named, left_out)), False
 
 
 def named_paths(asked: Asked) -> Iterator[Path]:
@@ -193,7 +195,7 @@ def _listed(divider: bytes) -> Iterator[Path]:
             yield Path(text)
 
 
-def _expected(found: Iterable["Found"]) -> Iterator["Found"]:
+def expected(found: Iterable["Found"]) -> Iterator["Found"]:
     """Give each article, with the reason where it is none, before a worker is asked."""
     for each in found:
         try:

@@ -36,6 +36,9 @@ class FolderOfPhotos:
     faults: tuple[str, ...] = ()
 
 
+NO_FOLDER = FolderOfPhotos()
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What is asked of every article of an archive alike."""
@@ -59,11 +62,11 @@ class Result:
     path: Path
     answer: Answer | None = None
     failure: str = ""
-    folder: FolderOfPhotos = FolderOfPhotos()
+    folder: FolderOfPhotos = NO_FOLDER
     notes: tuple[str, ...] = ()
 
 
-class Kept(Generic[T]):
+class Once(Generic[T]):
     """What is slow to make, made once by whoever asks first and kept for those who ask soon."""
 
     def __init__(self, make: Callable[[Path], T], most: int = FOLDERS_KEPT) -> None:
@@ -95,7 +98,7 @@ def results(found: Iterable[Found], wish: Wish, workers: Workers) -> Iterator[Re
 
     What goes wrong with one article is its result; Cancelled is raised once the pool is closed.
     """
-    folders = Kept(lambda path: photos_of(path, workers))
+    folders = Once(lambda path: photos_of(path, workers))
 
     def result_of(each: Found) -> Result:
         if each.failure:
@@ -115,8 +118,8 @@ def photos_of(folder: Path, workers: Workers) -> FolderOfPhotos:
     return FolderOfPhotos(folder, pickle.dumps(photos), len(photos), faults)
 
 
-def _result(path: Path, wish: Wish, folders: Kept[FolderOfPhotos], workers: Workers) -> Result:
-    folder, decisions, note = FolderOfPhotos(), NO_DECISIONS, ""
+def _result(path: Path, wish: Wish, folders: Once[FolderOfPhotos], workers: Workers) -> Result:
+    folder, decisions, note = NO_FOLDER, NO_DECISIONS, ""
     if wish.needs_photos:
         sitting, note = read_sitting(path, own_places().sessions)
         decisions = sitting.decisions
@@ -132,11 +135,11 @@ def _result(path: Path, wish: Wish, folders: Kept[FolderOfPhotos], workers: Work
     except WorkerError:
         if not wish.needs_photos:
             raise
-        done = answer_from(task, _carefully(task, workers))
+        done = answer_from(task, document_with_care(task, workers))
     return Result(path, done, "", folder, (note,) if note else ())
 
 
-def _carefully(task: Task, workers: Workers) -> Document:
+def document_with_care(task: Task, workers: Workers) -> Document:
     """Compose with each photo read in a call of its own: one that takes its reader down is known."""
     cache = own_places().pictures
     sources = gather(task.article, task.folder, workers, task.encoding, cache)

@@ -9,10 +9,9 @@ from types import MappingProxyType
 from typing import Any
 
 from viewer import __version__, back_arguments, caption_arguments
+from viewer.argument_options import OPTIONS, SHORT
 from viewer.errors import CutlineError
 from viewer.sheet_arguments import SHEET_OPTIONS
-
-MOST_JOBS = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +34,8 @@ class Asked:
     jobs: int | None = None
     progress: bool = False
     null: bool = False
+    formats: tuple[str, ...] = ()
+    resume: bool = False
     into: Path | None = None
     embed: bool = False
     name: str | None = None
@@ -73,6 +74,7 @@ commands that need no screen:
   pair ARTICLE... [--photos DIR]        which photo goes with which slot, and why
   check ARTICLE... [--photos DIR]       what an editor would object to
   sheet ARTICLE [--photos DIR] -o FILE  a caption sheet: PDF, HTML, CSV, JSON and others
+  sheet DIR -o DIR [--format LIST]      the sheets of a whole archive, and an index
   caption ARTICLE [--photos DIR]        captions and credits into sidecars, or copies of photos
   back ARTICLE SHEET                    what a desk has changed in a marked-up sheet
   demo                                  the bundled sample, in a window if there is a screen""",
@@ -153,14 +155,28 @@ examples:
             most=_MOST,
         ),
         "sheet": _Command(
-            usage="cutline sheet ARTICLE [--photos DIR] -o FILE [--layout NAME] [--paper NAME] ...",
-            sentence="""\
+            usage="""\
+cutline sheet ARTICLE [--photos DIR] -o FILE [--layout NAME] [--paper NAME] ...
+       cutline sheet ARTICLE | DIR | - ... -o DIR [--format LIST] [--resume] [--jobs N]""",
+            sentence=f"""\
 Write a caption sheet: every slot with its photo, credit and caption.
-The ending of the sheet's name chooses the format.""",
+The ending of the sheet's name chooses the format.
+
+Of many articles, the sheets go into one folder, with an index.html and an index.csv
+that tell what is missing: photos, credits, captions, and what could not be read.
+{_MANY}""",
             example="""\
-example:
-  cutline sheet harbour.html --photos pictures -o harbour.pdf""",
-            options=("--output", "--photos", *SHEET_OPTIONS, "--encoding"),
+examples:
+  cutline sheet harbour.html --photos pictures -o harbour.pdf
+  cutline sheet archive -o sheets --format pdf,html
+  cutline sheet archive -o sheets --format pdf,html --resume    only what has changed""",
+            options=(
+                *("--output", "--photos", "--format", "--resume"),
+                *SHEET_OPTIONS,
+                *(*_FOR_MANY, "--encoding"),
+            ),
+            path=_AT_LEAST_ONE,
+            most=_MOST,
         ),
         "caption": _Command(**caption_arguments.COMMAND),
         "back": _Command(**back_arguments.COMMAND),
@@ -215,7 +231,7 @@ def _parser(command: _Command) -> argparse.ArgumentParser:
         exit_on_error=False,
     )
     for name in command.options:
-        parser.add_argument(*_SHORT.get(name, ()), name, **_OPTIONS[name])
+        parser.add_argument(*SHORT.get(name, ()), name, **OPTIONS[name])
     parser.add_argument("-h", "--help", action="store_true", help="show this page")
     return parser
 
@@ -237,9 +253,9 @@ def _what_is_wrong(fault: argparse.ArgumentError) -> str:
     if isinstance(fault.__context__, argparse.ArgumentTypeError):
         return str(fault.__context__)
     name = (fault.argument_name or "").split("/")[-1]
-    if "metavar" not in _OPTIONS.get(name, {}):
+    if "metavar" not in OPTIONS.get(name, {}):
         return f"{name} stands alone, with nothing joined to it."
-    return f"{name} needs something after it: {name} {_OPTIONS[name]['metavar']}."
+    return f"{name} needs something after it: {name} {OPTIONS[name]['metavar']}."
 
 
 def _without_unknown_options(
@@ -291,83 +307,3 @@ def _path(text: str) -> Path:
     if not text:
         raise CutlineError("A name on the command line is empty; write the file or folder there.")
     return Path(text)
-
-
-def _folder(text: str) -> Path:
-    if not text:
-        raise argparse.ArgumentTypeError("--photos got an empty name; write the folder after it.")
-    return Path(text)
-
-
-def _profile(text: str) -> str:
-    if not text:
-        raise argparse.ArgumentTypeError("--profile got an empty name; write a name or file there.")
-    return text
-
-
-def _encoding(text: str) -> str:
-    try:
-        "".encode(text)  # finds what is no encoding, and what is none of text (rot13)
-    except (LookupError, ValueError):
-        raise argparse.ArgumentTypeError(
-            f"--encoding {text} is not known; "
-            "names are utf-8, utf-16, windows-1252, koi8-r, shift_jis and the like."
-        ) from None
-    return text
-
-
-def _jobs(text: str) -> int:
-    if text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_JOBS:
-        return int(text)
-    raise argparse.ArgumentTypeError(f"--jobs {text} is no number from 1 to {MOST_JOBS}.")
-
-
-_SHORT = {"--output": ("-o",), "--into": ("-o",), "--jobs": ("-j",), "--null": ("-0",)}
-
-_OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
-    {
-        **caption_arguments.OPTIONS,
-        **back_arguments.OPTIONS,
-        "--photos": {
-            "type": _folder,
-            "metavar": "DIR",
-            "help": "the folder of photos; otherwise it is looked for: NAME_files beside the "
-            "article, a folder of the article's name, the article's own folder",
-        },
-        "--encoding": {
-            "type": _encoding,
-            "metavar": "NAME",
-            "help": "how the article's bytes are to be read (utf-8, windows-1251 ...), "
-            "where the guess is wrong",
-        },
-        "--profile": {
-            "type": _profile,
-            "metavar": "NAME",
-            "help": "desk rules, by name (default, wire, your own) or as a file; "
-            "otherwise those of the settings",
-        },
-        "--json": {"action": "store_true", "help": "print JSON, one object a line"},
-        "--output": {
-            "type": Path,
-            "metavar": "FILE",
-            "help": "where to write: .pdf, .html, .docx, .odt, .xlsx, .csv, .json, .md, .txt, .zip; "
-            "a sheet that is there already is replaced",
-        },
-        **SHEET_OPTIONS,
-        "--jobs": {
-            "type": _jobs,
-            "metavar": "N",
-            "help": "how many articles are worked on at once; one for each core, unless told",
-        },
-        "--progress": {
-            "action": "store_true",
-            "help": "show how far it is, also where standard error is no terminal",
-        },
-        "--null": {
-            "action": "store_true",
-            "help": "the names on standard input end in NUL, as find -print0 writes them",
-        },
-        "--fullscreen": {"action": "store_true", "help": "start in full screen"},
-        "--version": {"action": "store_true", "help": "show the version"},
-    }
-)

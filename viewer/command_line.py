@@ -12,6 +12,7 @@ from viewer.arguments import Asked, likely_command, parse_arguments
 from viewer.domain import Document, Photo
 from viewer.errors import Cancelled, CutlineError, SheetError
 from viewer.expecting import expect_article, expect_folder, is_folder
+from viewer.sheet_commands import is_for_many, make_many_sheets
 from viewer.storage.log_file import start_log
 from viewer.storage.places import own_places
 from viewer.terminal import (
@@ -66,6 +67,8 @@ def _print_photos(asked: Asked) -> int:
 
 
 def _write_sheet(asked: Asked) -> int:
+    if is_for_many(asked):
+        return make_many_sheets(asked)
     from viewer.pipeline import picture_source
     from viewer.sheet.writing import check_target, write_sheet
     from viewer.sheet_arguments import sheet_options
