@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 
 from viewer.errors import PhotoError
 from viewer.ui.background import Job, Tick
-from viewer.ui.pixel_work import picture_work, preview_work, thumbnail_work
+from viewer.ui.pixel_work import keeping_work, picture_work, preview_work, thumbnail_work
 from viewer.workers import Workers
 
 TICK = Tick(Job(), print)
@@ -100,7 +100,7 @@ def test_a_thumbnail_comes_alone_and_is_kept(workers, photo, tmp_path):
 
 def test_the_small_picture_of_a_camera_is_a_preview(workers, camera_photo, tmp_path):
     """What the camera left in the file is there before anything is decoded."""
-    decoded = preview_work(workers, camera_photo, tmp_path / "kept")(TICK)
+    (decoded,) = preview_work(workers, (camera_photo,), tmp_path / "kept")(TICK)
 
     assert decoded.image.size() == QSize(150, 100)
     assert decoded.image.pixelColor(75, 50).green() > 100
@@ -112,15 +112,32 @@ def test_a_kept_thumbnail_is_the_better_preview(workers, camera_photo, tmp_path)
     kept = tmp_path / "kept"
     thumbnail_work(workers, camera_photo, kept)(TICK)
 
-    decoded = preview_work(workers, camera_photo, kept)(TICK)
+    (decoded,) = preview_work(workers, (camera_photo,), kept)(TICK)
 
     assert decoded.image.size() == QSize(512, 341)
     assert decoded.image.pixelColor(75, 50).red() > 100
 
 
+def test_a_thumbnail_out_of_a_decoding_is_kept_for_others(workers, photo, tmp_path):
+    """What one decoding gave stands on disk as if it had been made alone; a changed file's does not."""
+    kept, state = tmp_path / "kept", photo.stat()
+    stamp = (state.st_mtime_ns, state.st_size)
+    decoded = picture_work(workers, photo, QSize(900, 900))(TICK)
+    assert decoded.thumbnail is not None
+
+    for kept_stamp in (stamp, (0, stamp[1])):
+        small = (decoded.thumbnail, decoded.full_size)
+        is_kept = keeping_work(workers, photo, kept_stamp, *small, kept)(TICK)
+        assert is_kept == (kept_stamp == stamp)
+
+    (preview,) = preview_work(workers, (photo,), kept)(TICK)
+    assert preview.image == decoded.thumbnail
+    assert preview.full_size == QSize(1200, 800)
+
+
 def test_where_nothing_small_is_there_no_preview_is_made(workers, photo, tmp_path):
     """A preview never costs a decoding."""
-    decoded = preview_work(workers, photo, tmp_path / "kept")(TICK)
+    (decoded,) = preview_work(workers, (photo,), tmp_path / "kept")(TICK)
 
     assert decoded.image is None
     assert not (tmp_path / "kept").exists()

@@ -10,7 +10,8 @@ from viewer.domain import Photo
 from viewer.photos.scanning import list_photos
 from viewer.ui.background import Background
 from viewer.ui.foreseen import begin_first
-from viewer.ui.pixmaps import Picture, Pictures
+from viewer.ui.picture import Picture
+from viewer.ui.pixmaps import Pictures
 from viewer.workers import Limits, Workers
 
 BOX = QSize(300, 200)
@@ -319,7 +320,7 @@ def test_a_failed_photo_is_not_read_again_until_it_changes(pictures, seen, folde
     assert not pictures.is_busy
     assert len(seen.failures) == 1
     pictures.want([("2.jpg", BOX)])
-    assert not pictures.is_busy
+    settled()
     assert len(seen.failures) == 2
     save(folder / "2.jpg")
     pictures.open_folder(folder, list_photos(folder))
@@ -419,6 +420,32 @@ def test_thumbnails_are_kept_in_the_given_folder(pictures, kept, folder, settled
     settled()
 
     assert len(list(kept.rglob("*.png"))) == 2
+
+
+def test_thumbnails_out_of_decodings_are_kept_when_nobody_waits(
+    workers, background, kept, folder, qtbot
+):
+    """One decoding for the stage leaves its thumbnail on disk, too."""
+    pictures = Pictures(workers, background, kept, idle_after=0)
+    pictures.open_folder(folder, list_photos(folder))
+
+    pictures.want([("1.jpg", BOX), ("2.jpg", BOX)])
+
+    qtbot.waitUntil(lambda: len(list(kept.rglob("*.png"))) == 2, timeout=PATIENCE)
+
+
+def test_photos_that_go_by_are_met_ahead(pictures, seen, folder, settled):
+    """While a key is held, what is decoded lies ahead; at rest the shown photo comes first."""
+    pictures.open_folder(folder, list_photos(folder))
+    names = [f"{number}.jpg" for number in range(1, 7)]
+
+    for place in range(3):
+        coming = [(name, BOX) for name in names[place + 1 :]]
+        pictures.want([(names[place], BOX)], coming)
+    settled()
+
+    assert "3.jpg" in seen.sharp
+    assert "2.jpg" not in seen.sharp
 
 
 def test_the_latest_thumbnails_come_first(pictures, seen, folder, settled):

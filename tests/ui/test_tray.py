@@ -59,6 +59,7 @@ def test_thumbnails_are_asked_for_once(look, qtbot, make_image):
     """Pictures that can be shown are asked for; those that came are shown and kept."""
     tray = Tray(look)
     qtbot.addWidget(tray)
+    tray.show()
     broken = Photo("broken.jpg", fault="It is empty.")
     with qtbot.waitSignal(tray.thumbnails_wanted) as wanted:
         tray.show_photos((broken, *PHOTOS[:2]))

@@ -10,7 +10,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDrag,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from viewer.domain import Document
@@ -60,7 +68,9 @@ class Filmstrip(PhotoList):
         self._stand_on_current()
 
     def show_thumbnail(self, name: str, image: QImage) -> None:
-        """Take a photo's small picture."""
+        """Take a photo's small picture; out of sight, it is asked for once it is needed."""
+        if not self.isVisible():
+            return
         self._slots.show_picture(name, card_picture(image, PHOTO, self.devicePixelRatioF()))
 
     @Slot()
@@ -87,7 +97,7 @@ class Filmstrip(PhotoList):
     @Slot()
     def _ask_for_thumbnails(self) -> None:
         """Ask for the photos in sight first, then for those next to them."""
-        if not self._slots.rowCount():
+        if not self._slots.rowCount() or not self.isVisible():
             return
         first = max(0, self.indexAt(QPoint(SIDE, 0)).row())
         below = self.indexAt(QPoint(SIDE, self.viewport().height() - 1)).row()
@@ -110,6 +120,11 @@ class Filmstrip(PhotoList):
         self.setFixedWidth(CARD_WIDTH + 2 * SIDE)
         self.setViewportMargins(0, 4, 0, 4)
         self.verticalScrollBar().setSingleStep(40)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what nobody has asked for while all this was out of sight."""
+        super().showEvent(event)
+        self._asking.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk by the keys of a list; the rest goes on to the window."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from viewer.photos.decoding import decode_photo, embedded_thumbnail
 from viewer.photos.pixels import Pixels
-from viewer.photos.thumbnails import read_thumbnail, thumbnail_for
+from viewer.photos.thumbnails import keep_thumbnail, read_thumbnail, thumbnail_for
 from viewer.ui.background import Tick
 from viewer.workers import Workers
 
@@ -44,17 +44,43 @@ def thumbnail_work(workers: Workers, path: Path, kept: Path | None) -> Work:
     return lambda _tick: workers.run(thumbnail_for, path, THUMBNAIL, kept, receive=_alone)
 
 
-def preview_work(workers: Workers, path: Path, kept: Path | None) -> Work:
-    """Give the work that finds a small picture which is there already, for the first moment.
+def preview_work(
+    workers: Workers, paths: tuple[Path, ...], kept: Path | None
+) -> Callable[[Tick], tuple[Decoded, ...]]:
+    """Give the work that finds small pictures which are there already, for the first moment.
 
     Raises WorkerError.
     """
-    return lambda _tick: workers.run(find_preview, path, kept, receive=_preview)
+    return lambda _tick: workers.run(find_previews, paths, kept, receive=_previews)
 
 
-def find_preview(path: Path, kept: Path | None) -> Pixels | None:
-    """Give the thumbnail kept on disk or the one inside the file; in a worker, in milliseconds."""
-    return read_thumbnail(path, THUMBNAIL, kept) or embedded_thumbnail(path)
+def find_previews(paths: tuple[Path, ...], kept: Path | None) -> tuple[Pixels | None, ...]:
+    """Give the thumbnails kept on disk or those inside the files; in a worker, in milliseconds."""
+    return tuple(
+        read_thumbnail(path, THUMBNAIL, kept) or embedded_thumbnail(path) for path in paths
+    )
+
+
+def keeping_work(
+    workers: Workers,
+    path: Path,
+    stamp: tuple[int, int],
+    image: QImage,
+    full_size: QSize,
+    kept: Path | None,
+) -> Callable[[Tick], bool]:
+    """Give the work that keeps a thumbnail on disk which came out of a decoding.
+
+    Tells whether it was kept; raises WorkerError.
+    """
+
+    def work(_tick: Tick) -> bool:
+        data = bytes(image.constBits())
+        shape = (image.width(), image.height(), image.bytesPerLine())
+        pixels = Pixels(*shape, data, (full_size.width(), full_size.height()))
+        return workers.run(keep_thumbnail, path, pixels, stamp, THUMBNAIL, kept)
+
+    return work
 
 
 def with_thumbnail(pixels: Pixels) -> Decoded:
@@ -67,10 +93,13 @@ def _alone(pixels: Pixels) -> Decoded:
     return Decoded(None, _image_of(pixels), QSize(*pixels.full_size), pixels.damaged)
 
 
-def _preview(pixels: Pixels | None) -> Decoded:
-    if pixels is None:
-        return Decoded(None)
-    return Decoded(_image_of(pixels), None, QSize(*pixels.full_size))
+def _previews(found: tuple[Pixels | None, ...]) -> tuple[Decoded, ...]:
+    return tuple(
+        Decoded(None)
+        if pixels is None
+        else Decoded(_image_of(pixels), None, QSize(*pixels.full_size))
+        for pixels in found
+    )
 
 
 def _image_of(pixels: Pixels) -> QImage:

@@ -1,59 +1,44 @@
 """Pixels on demand: the photo that is shown first, its neighbours next, thumbnails last.
 
 One list says what is wanted, in order; a new list replaces it. Whenever a worker is free it takes
-the first missing entry, so that the latest request wins and nothing outdated is ever decoded.
+the first missing entry, so that the latest request wins and nothing outdated is ever decoded. While
+photos go by faster than they are decoded, those are decoded that the person has yet to reach.
 """
 
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from viewer.domain import Photo
 from viewer.errors import CutlineError
-from viewer.ui.background import Background
+from viewer.ui.background import Background, Tick
 from viewer.ui.foreseen import Foreseen
+from viewer.ui.pace import Pace
+from viewer.ui.picture import Picture, Source, fitted
 from viewer.ui.pixel_cache import PixelCache
-from viewer.ui.pixel_work import Decoded, Work, picture_work, preview_work, thumbnail_work
+from viewer.ui.pixel_work import (
+    Decoded,
+    Work,
+    keeping_work,
+    picture_work,
+    preview_work,
+    thumbnail_work,
+)
 from viewer.workers import Workers
 
-PICTURE_BYTES = 192 << 20
-THUMBNAIL_BYTES = 96 << 20
+PICTURE_BYTES = 96 << 20
+THUMBNAIL_BYTES = 64 << 20
+PREVIEW_BYTES = 16 << 20
 BYTES_A_PIXEL = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A photo's pixels, upright, as decoded for a box; the whole photo's size, and what is wrong."""
-
-    name: str
-    image: QImage
-    full_size: QSize
-    is_sharp: bool = True
-    damaged: str = ""
-    box: QSize = field(default_factory=QSize)
-
-    def serves(self, box: QSize) -> bool:
-        """Tell whether decoding for a box of so many device pixels would give no more than this."""
-        if not self.is_sharp:
-            return False
-        shown = fitted(self.full_size, box)
-        held = QSize(self.image.width() + 1, self.image.height() + 1)
-        # Some photos never come as large as they are: too many pixels, or only a preview inside.
-        return _covers(self.box, box) or _covers(held, shown)
-
-
-class Source(NamedTuple):
-    """A photo's file as it is now: pixels of a changed file are other pixels."""
-
-    path: Path
-    name: str
-    stamp: tuple[int, int]
+# How long a photo is looked at before workers turn to what nobody waits for.
+IDLE_MS = 1500
+PREVIEWS_A_TRIP = 8
 
 
 class Pictures(QObject):
@@ -70,7 +55,9 @@ class Pictures(QObject):
         background: Background,
         thumbnails: Path | None = None,
         parent: QObject | None = None,
+        *,
         budget: int = PICTURE_BYTES,
+        idle_after: int = IDLE_MS,
     ) -> None:
         super().__init__(parent)
         self._workers = workers
@@ -82,13 +69,21 @@ class Pictures(QObject):
         self._photos: dict[str, Photo] = {}
         self._cache: PixelCache[Picture] = PixelCache(budget)
         self._small: PixelCache[Picture] = PixelCache(THUMBNAIL_BYTES)
-        self._preview: tuple[Source, Picture | None] | None = None
+        self._previews: PixelCache[Picture] = PixelCache(PREVIEW_BYTES)
+        self._without_preview: set[Source] = set()
         self._wanted: tuple[tuple[str, QSize], ...] = ()
+        self._coming: tuple[tuple[str, QSize], ...] = ()
         self._wanted_small: OrderedDict[str, None] = OrderedDict()
         self._busy: set[Source] = set()
         self._looking: set[Source] = set()
         self._failed: dict[Source, str] = {}
         self._foreseen: QSize | None = None
+        self._unkept: OrderedDict[Source, None] = OrderedDict()
+        self._pace = Pace()
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._come_to_rest)
+        self._idle = QTimer(self, singleShot=True, interval=idle_after)
+        self._idle.timeout.connect(self._work)
 
     def open_folder(self, folder: Path | None, photos: Iterable[Photo]) -> None:
         """Take the folder that names are relative to; a changed file is read again."""
@@ -99,6 +94,7 @@ class Pictures(QObject):
             self._queue(n for n, photo in new.items() if n in old and old[n].stamp != photo.stamp)
         else:
             self._failed.clear()
+            self._without_preview.clear()
             self._wanted_small.clear()
         self._work()
 
@@ -111,13 +107,22 @@ class Pictures(QObject):
             failed=self._do_without_foreseen,
         )
 
-    def want(self, wanted: Iterable[tuple[str, QSize]]) -> None:
+    def want(
+        self, wanted: Iterable[tuple[str, QSize]], coming: Iterable[tuple[str, QSize]] = ()
+    ) -> None:
         """Ask for photos in boxes of device pixels, the shown one first; the list before ends.
 
-        Where the shown one has failed, the reason is told again.
+        ``coming`` are those that follow in the direction of the walk: while photos go by quickly,
+        they are decoded in the place of what is gone before it is there. Where the shown one has
+        failed, the reason is told again.
         """
-        self._wanted = tuple(wanted)
+        before, self._wanted, self._coming = self._wanted, tuple(wanted), tuple(coming)
         if self._wanted:
+            if not before or before[0][0] != self._wanted[0][0]:
+                self._pace.step()
+                self._idle.start()
+                if self._pace.is_hurried:
+                    self._rest.start(round(self._pace.patience * 1000))
             name = self._wanted[0][0]
             source = self._source(name)
             if source is not None and source in self._failed:
@@ -141,16 +146,15 @@ class Pictures(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a photo is being decoded."""
-        return bool(self._busy or self._looking or self._foreseen)
+        return bool(self._busy or self._looking or self._foreseen or self._rest.isActive())
 
     def picture(self, name: str) -> Picture | None:
         """Give the sharpest picture that is at hand: the photo's, its thumbnail, or a preview."""
         source = self._source(name)
         if source is None:
             return None
-        picture = self._cache.get(source) or self._small.get(source)
-        if picture is None and self._preview is not None and self._preview[0] == source:
-            picture = self._preview[1]
+        caches = (self._cache, self._small, self._previews)
+        picture = next((kept for cache in caches if (kept := cache.get(source))), None)
         if picture is None or not picture.full_size.isEmpty():
             return picture
         size = self._photos[name].size
@@ -174,12 +178,37 @@ class Pictures(QObject):
         """Start what is missing first, as long as a worker is free."""
         if self._foreseen is not None:
             return
-        missing = self._missing()
-        while len(self._busy) + len(self._looking) < self._at_once:
+        missing = self._in_passing() if self._pace.is_hurried else self._missing()
+        while self._free > 0:
             start = next(missing, None)
             if start is None:
                 return
             start()
+
+    @property
+    def _free(self) -> int:
+        return self._at_once - len(self._busy) - len(self._looking)
+
+    @Slot()
+    def _come_to_rest(self) -> None:
+        self._pace.rest()
+        self._work()
+
+    def _in_passing(self) -> Iterator[Callable[[], None]]:
+        """Give what is worth starting while photos go by: what is reached when it is there."""
+        ahead = [self._source(name) for name, _ in (*self._wanted[:1], *self._coming)]
+        bare = [one for one in ahead[:PREVIEWS_A_TRIP] if one and self._needs_preview(one)]
+        if bare and not self._looking:
+            yield partial(self._start_previews, tuple(bare))
+        reach = self._pace.reach
+        for source, (_, box) in zip(ahead[reach:], self._coming[reach - 1 :], strict=True):
+            if source is not None and self._is_missing(source, box):
+                yield partial(self._start_picture, source, box)
+
+    def _is_missing(self, source: Source, box: QSize) -> bool:
+        kept = self._cache.get(source)
+        is_there = kept is not None and kept.serves(box)
+        return not is_there and source not in self._busy and source not in self._failed
 
     def _missing(self) -> Iterator[Callable[[], None]]:
         """Give what is to be started, the most urgent first; the shown photo is decoded alone."""
@@ -191,12 +220,18 @@ class Pictures(QObject):
                 yield partial(self._start_picture, source, box)
             if place == 0:
                 if self._needs_preview(source):
-                    yield partial(self._start_preview, source)
+                    yield partial(self._start_previews, (source,))
                 return
-        while self._wanted_small:
+        # One worker stays free for the next key.
+        while self._wanted_small and (self._free > 1 or not self._idle.isActive()):
             small = self._next_small()
             if small is not None:
                 yield partial(self._start_thumbnail, small)
+        while self._unkept and not self._idle.isActive():
+            source, _ = self._unkept.popitem(last=False)
+            small_one = self._small.get(source)
+            if small_one is not None:
+                yield partial(self._start_keeping, source, small_one)
 
     def _affordable(self) -> tuple[tuple[Source, QSize], ...]:
         """Give what is wanted as far as the budget goes: more would push the first ones out."""
@@ -221,8 +256,8 @@ class Pictures(QObject):
         return shown.width() * shown.height() * BYTES_A_PIXEL
 
     def _needs_preview(self, source: Source) -> bool:
-        is_known = self._preview is not None and self._preview[0] == source
-        return not is_known and source not in self._small and source not in self._cache
+        known = (self._cache, self._small, self._previews, self._looking, self._without_preview)
+        return not any(source in one for one in known)
 
     def _next_small(self) -> Source | None:
         """Take the next thumbnail off the list, None if it is there or on its way."""
@@ -233,19 +268,33 @@ class Pictures(QObject):
         return source
 
     def _start_picture(self, source: Source, box: QSize) -> None:
-        self._start(source, picture_work(self._workers, source.path, box), box)
+        work = picture_work(self._workers, source.path, box)
+        # Nothing here may hold this object: it must not die in the thread that works for it.
+        self._start(source, partial(_timed, work, self._pace), box)
 
     def _start_thumbnail(self, source: Source) -> None:
         work = thumbnail_work(self._workers, source.path, self._thumbnails_folder)
         self._start(source, work, QSize())
 
-    def _start_preview(self, source: Source) -> None:
-        self._looking.add(source)
-        self._preview = (source, None)
+    def _start_previews(self, sources: tuple[Source, ...]) -> None:
+        self._looking.update(sources)
+        paths = tuple(source.path for source in sources)
         self._background.start(
-            preview_work(self._workers, source.path, self._thumbnails_folder),
-            done=partial(self._take_preview, source),
-            failed=partial(self._do_without, source),
+            preview_work(self._workers, paths, self._thumbnails_folder),
+            done=partial(self._take_previews, sources),
+            failed=partial(self._do_without, sources),
+        )
+
+    def _start_keeping(self, source: Source, small: Picture) -> None:
+        self._looking.add(source)
+        where = (source.path, source.stamp)
+        work = keeping_work(
+            self._workers, *where, small.image, small.full_size, self._thumbnails_folder
+        )
+        self._background.start(
+            work,
+            done=partial(self._end_looking, (source,)),
+            failed=partial(self._end_looking, (source,)),
         )
 
     def _start(self, source: Source, work: Work, box: QSize) -> None:
@@ -276,6 +325,8 @@ class Pictures(QObject):
         if decoded.thumbnail is not None and source not in self._small:
             small = Picture(source.name, decoded.thumbnail, decoded.full_size, is_sharp=False)
             self._small.put(source, small)
+            if decoded.image is not None and not decoded.damaged:
+                self._unkept[source] = None
             if is_current:
                 self.thumbnail_ready.emit(source.name, small.image)
         if decoded.image is not None:
@@ -288,19 +339,25 @@ class Pictures(QObject):
                 self.image_ready.emit(source.name, picture.image)
         self._work()
 
-    def _take_preview(self, source: Source, decoded: Decoded) -> None:
-        self._looking.discard(source)
-        is_wanted = self._preview is not None and self._preview[0] == source
-        if decoded.image is not None and is_wanted and self.picture(source.name) is None:
+    def _take_previews(self, sources: tuple[Source, ...], found: tuple[Decoded, ...]) -> None:
+        for source, decoded in zip(sources, found, strict=True):
+            if decoded.image is None:
+                self._without_preview.add(source)
+                continue
+            had = self.picture(source.name)
             preview = Picture(source.name, decoded.image, decoded.full_size, is_sharp=False)
-            self._preview = (source, preview)
-            if (picture := self.picture(source.name)) is not None:
+            self._previews.put(source, preview)
+            if had is None and (picture := self.picture(source.name)) is not None:
                 self.picture_ready.emit(picture)
-        self._work()
+        self._end_looking(sources)
 
-    def _do_without(self, source: Source, _fault: CutlineError) -> None:
-        """Go on without a preview: the decoding itself will tell what is wrong."""
-        self._looking.discard(source)
+    def _do_without(self, sources: tuple[Source, ...], _fault: CutlineError) -> None:
+        """Go on without previews: the decoding itself will tell what is wrong."""
+        self._without_preview.update(sources)
+        self._end_looking(sources)
+
+    def _end_looking(self, sources: tuple[Source, ...], _said: object = None) -> None:
+        self._looking.difference_update(sources)
         self._work()
 
     def _refuse(self, source: Source, fault: CutlineError) -> None:
@@ -311,10 +368,9 @@ class Pictures(QObject):
         self._work()
 
 
-def fitted(size: QSize, box: QSize) -> QSize:
-    """Give the size of a photo that stands in a box whole, never enlarged."""
-    return size.scaled(box.boundedTo(size), Qt.AspectRatioMode.KeepAspectRatio)
-
-
-def _covers(one: QSize, other: QSize) -> bool:
-    return one.width() >= other.width() and one.height() >= other.height()
+def _timed(work: Work, pace: Pace, tick: Tick) -> Decoded:
+    """Do the work and tell the pace how long it took."""
+    begun = time.monotonic()
+    decoded = work(tick)
+    pace.took(time.monotonic() - begun)
+    return decoded

@@ -1,16 +1,21 @@
 """What the stage shows of the current slot: its photo as it gets sharper, or why there is none."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QSize, Slot
 
 from viewer.domain import Pair, Photo
 from viewer.ui.band import CaptionBand
 from viewer.ui.caption_panel import CaptionPanel
-from viewer.ui.pixmaps import Picture, Pictures
+from viewer.ui.picture import Picture
+from viewer.ui.pixmaps import Pictures
 from viewer.ui.stage import Stage
 from viewer.ui.status_line import StatusLine
 from viewer.ui.workspace import Workspace
 
 AHEAD, BEHIND = 2, 1
+# How far ahead photos are decoded while they go by.
+IN_PASSING = 16
 
 
 class Showing(QObject):
@@ -47,13 +52,24 @@ class Showing(QObject):
         if place != self._last_position:
             self._step = 1 if place > self._last_position else -1
             self._last_position = place
-        count = len(self._workspace.pairs)
-        self._panel.show_pair(pair, place + 1, count)
-        self._band.show_pair(pair, place + 1, count)
-        self._status.show_position(place + 1, count)
-        self._status.show_photo(pair.photo)
-        self._stage.describe(self._spoken(pair, place + 1, count))
+        self._show_words(pair, place, in_sight=True)
         self._show_photo(pair.photo)
+
+    @Slot()
+    def show_beside(self) -> None:
+        """Follow with the words that are out of sight, and with those about the photo."""
+        pair, place = self._workspace.current, self._workspace.position
+        if pair is not None:
+            count = len(self._workspace.pairs)
+            self._show_words(pair, place, in_sight=False)
+            self._status.show_position(place + 1, count)
+            self._status.show_photo(pair.photo)
+            self._stage.describe(self._spoken(pair, place + 1, count))
+
+    def _show_words(self, pair: Pair, place: int, *, in_sight: bool) -> None:
+        for words in (self._panel, self._band):
+            if words.isVisible() is in_sight:
+                words.show_pair(pair, place + 1, len(self._workspace.pairs))
 
     @Slot(object)
     def show_pixels(self, picture: Picture) -> None:
@@ -97,7 +113,7 @@ class Showing(QObject):
                 self._put(picture)
         elif self._shown is None or self._shown.name != photo.name:
             self._shown = None
-            self._stage.show_message(self.tr("Loading…"), photo.name)
+            self._stage.show_waiting(self.tr("Loading…"), photo.name)
 
     def _put(self, picture: Picture) -> None:
         self._shown = picture
@@ -109,16 +125,20 @@ class Showing(QObject):
 
     def _ask(self) -> None:
         """Ask for the shown photo as it is zoomed, and for its neighbours as they would fit."""
-        place, room = self._workspace.position, self._stage.room
-        wanted: list[tuple[str, QSize]] = []
-        for offset in self._order():
-            at = place + offset
-            if 0 <= at < len(self._workspace.pairs):
-                photo = self._workspace.pairs[at].photo
-                if photo is not None and not photo.fault:
-                    box = self._zoomed if offset == 0 and self._zoomed is not None else room
-                    wanted.append((photo.name, box))
-        self._pictures.want(wanted)
+        wanted = self._boxed(self._order())
+        coming = self._boxed([self._step * (number + 1) for number in range(IN_PASSING)])
+        self._pictures.want(wanted, coming)
+
+    def _boxed(self, offsets: Iterable[int]) -> list[tuple[str, QSize]]:
+        """Give the photos at these distances from the current slot, with the pixels they need."""
+        place, room, pairs = self._workspace.position, self._stage.room, self._workspace.pairs
+        boxed: list[tuple[str, QSize]] = []
+        for offset in offsets:
+            photo = pairs[place + offset].photo if 0 <= place + offset < len(pairs) else None
+            if photo is not None and not photo.fault:
+                box = self._zoomed if offset == 0 and self._zoomed is not None else room
+                boxed.append((photo.name, box))
+        return boxed
 
     def _order(self) -> list[int]:
         ahead = [self._step * (number + 1) for number in range(AHEAD)]

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QImage,
     QMouseEvent,
@@ -33,6 +34,8 @@ _NOTICE_SIZE = QSize(480, 320)
 _WHEEL_NOTCH, _WHEEL_PAN = 120, 60
 # While a wheel turns, nobody needs every size on the way.
 _REST_MS = 80
+# What still shows is no longer meant.
+_VEIL = QColor(0, 0, 0, 140)
 _BY_KEY = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -56,7 +59,7 @@ class Stage(QWidget):
         self._look = look
         self._photo = PhotoView()
         self._notice = Notice("")
-        self._warning = ""
+        self._warning = self._waiting = ""
         self._below = 0
         self._full_screen = self._ring = self._drop_here = False
         self._dragged_from: QPointF | None = None
@@ -68,6 +71,8 @@ class Stage(QWidget):
         self._chevrons.next_asked.connect(self.next_asked)
         self._take_drops()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # All of it is painted here: nothing beneath needs to be.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(2 * _SIDE + 160, 160)
         self.describe(self.tr("Photo"))
         look.changed.connect(self.update)
@@ -78,6 +83,7 @@ class Stage(QWidget):
         ``full_size`` is the photo's own size in pixels, upright. ``complete`` says that ``image``
         is sharp at its size, and no enlarged thumbnail.
         """
+        self._waiting = ""
         if (name, full_size) != self._photo.shown:
             self.show_damaged("")
         self._photo.show(name, full_size, self._ground())
@@ -88,9 +94,18 @@ class Stage(QWidget):
         """Show a sentence in the photo's place: none yet, on its way, or why it cannot be shown."""
         self._notice = Notice(clean_text(text), clean_text(detail), icon)
         self._photo.clear()
-        self._warning = ""
+        self._warning = self._waiting = ""
         self.setAccessibleDescription(f"{self._notice.text} {self._notice.detail}".strip())
         self._moved()
+
+    def show_waiting(self, text: str, name: str) -> None:
+        """Say that a photo is on its way; the one before stays until then, veiled."""
+        if self._photo.view is None:
+            self.show_message(text, name)
+        else:
+            self.show_damaged("")
+            self._waiting = clean_text(f"{text} {name}")
+            self.update()
 
     def show_damaged(self, text: str) -> None:
         """Say over the photo what is wrong with it; "" takes it away."""
@@ -210,7 +225,7 @@ class Stage(QWidget):
 
     @Slot()
     def _ask_for_pixels(self) -> None:
-        if (size := self._photo.wanted) is not None:
+        if not self._waiting and (size := self._photo.wanted) is not None:
             self.pixels_wanted.emit(size)
 
     def _ground(self) -> Ground:
@@ -259,9 +274,12 @@ class Stage(QWidget):
             painter.scale(1 / self.devicePixelRatioF(), 1 / self.devicePixelRatioF())
             paint_picture(painter, image, QRect(*view.rect), self._photo.quarter_turns)
             painter.restore()
-        if self._warning:
+        if self._waiting:
+            painter.fillRect(self.frame, _VEIL)
+        if self._warning or self._waiting:
             corner = QPointF(self.frame.topLeft()) + QPointF(8, 8)
-            paint_warning(painter, corner, self._warning, self._look, self.frame.width())
+            text = self._waiting or self._warning
+            paint_warning(painter, corner, text, self._look, self.frame.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the photo, or the message in its place."""

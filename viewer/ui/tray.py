@@ -15,7 +15,16 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QDrag, QImage, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import (
+    QDrag,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -208,11 +217,18 @@ class Tray(QFrame):
 
     @Slot()
     def _ask_for_thumbnails(self) -> None:
+        if not self.isVisible():
+            return
         first = self._thumbs.verticalScrollBar().value() // _CELL.height() * _PER_ROW
         near = self._photos.photos[first : first + _MOST_WANTED]
         names = [photo.name for photo in near if not photo.fault]
         if wanted := tuple(name for name in names if name not in self._photos.pictures):
             self.thumbnails_wanted.emit(wanted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what nobody has asked for while all this was out of sight."""
+        super().showEvent(event)
+        self._asking.start()
 
     def _lay_out(self) -> None:
         self._title.setProperty("role", "secondary")

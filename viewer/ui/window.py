@@ -65,6 +65,8 @@ class Window(QMainWindow):
         self.parts = Parts(engines.look, self)
         self.setCentralWidget(self.parts)
         self.view = ViewState(self, keep_zoom=settings.keep_zoom)
+        self._beside = QTimer(self, interval=0, singleShot=True)
+        self._beside.timeout.connect(self._show_beside)
         self._clock = QTimer(self, interval=settings.slideshow_seconds * 1000)
         self.commands = Actions(self)
         self.tasks = Tasks(
@@ -238,10 +240,17 @@ class Window(QMainWindow):
         self.parts.side_pane.show_remarks(document)
 
     @Slot(str)
-    def _show_current(self, key: str) -> None:
-        self.parts.filmstrip.show_current(key)
-        self.parts.side_pane.show_pair(self.workspace.current)
+    def _show_current(self, _key: str) -> None:
         self._showing.show_current()
+        self._beside.start()
+
+    @Slot()
+    def _show_beside(self) -> None:
+        """Follow with what stands beside the photo, once that is painted."""
+        pair = self.workspace.current
+        self._showing.show_beside()
+        self.parts.filmstrip.show_current(pair.slot.key if pair is not None else "")
+        self.parts.side_pane.show_pair(pair)
 
     @Slot(object)
     def _show_opened(self, _document: Document) -> None:
