@@ -52,20 +52,24 @@ MADE_AT = datetime(2031, 5, 5, tzinfo=UTC)
 
 def photo_bytes() -> bytes:
     """Give a JPEG of 24 megapixels with about as much detail as a photo of a camera has."""
-    coarse = Image.effect_noise((SIZE[0] // 9, SIZE[1] // 9), 90).resize(SIZE).convert("RGB")
+    coarse = SIZE[0] // 9, SIZE[1] // 9
+    bands = [Image.effect_noise(coarse, 90).resize(SIZE) for _ in "RGB"]
+    picture = Image.merge("RGB", bands)
     out = io.BytesIO()
-    coarse.filter(ImageFilter.GaussianBlur(1)).save(out, "JPEG", quality=88)
+    picture.filter(ImageFilter.GaussianBlur(1)).save(out, "JPEG", quality=88)
     return out.getvalue()
 
 
 def varied(jpeg: bytes, number: int) -> bytes:
-    """Give a JPEG that is decoded to other pixels: its first table of quantisation is changed."""
-    at = jpeg.index(b"\xff\xdb") + 5
-    table = bytearray(jpeg[at : at + 64])
-    for place in range(1, 5):
-        table[place] += number % 8
-        number //= 8
-    return jpeg[:at] + bytes(table) + jpeg[at + 64 :]
+    """Give a JPEG that is decoded to other pixels, at any size: its quantisation is changed.
+
+    Only the means of its blocks are looked at when it is decoded as small as this.
+    """
+    changed, at = bytearray(jpeg), 0
+    for step in (number % 25, number // 25):
+        at = jpeg.index(b"\xff\xdb", at) + 5
+        changed[at] += step
+    return bytes(changed)
 
 
 def document_of(folder: Path, count: int) -> Document:

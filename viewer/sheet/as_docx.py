@@ -182,7 +182,8 @@ def _plate(row: Row, size: Size) -> str:
     names = f'id="{row.number}" name="Photo {row.number}"'
     names += f' descr="{escaped(alternative_text(row))}"'
     return (
-        '<w:p><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+        '<w:p><w:pPr><w:spacing w:before="0" w:after="80"/></w:pPr><w:r><w:drawing><wp:inline '
+        'distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{width}" cy="{height}"/><wp:docPr {names}/>'
         f'<a:graphic><a:graphicData uri="{_DRAWING}/picture"><pic:pic>'
         f"<pic:nvPicPr><pic:cNvPr {names}/><pic:cNvPicPr/></pic:nvPicPr>"

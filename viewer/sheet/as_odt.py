@@ -103,6 +103,9 @@ def _automatic_styles(options: SheetOptions) -> str:
         f' fo:padding-right="{leaf.GUTTER:g}pt"/></style:style>'
         '<style:style style:name="Photo" style:family="graphic"><style:graphic-properties'
         ' style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>'
+        '<style:style style:name="Plate" style:family="paragraph"'
+        ' style:parent-style-name="Standard"><style:paragraph-properties'
+        ' fo:margin-bottom="4pt"/></style:style>'
         f"{leftward}{paging}"
     )
 
@@ -185,7 +188,7 @@ def _plate(row: Row, size: Size) -> str:
     """Give a picture in a paragraph of its own, with words for who cannot see it."""
     width, height = size
     return (
-        '<text:p text:style-name="Standard"><draw:frame draw:style-name="Photo"'
+        '<text:p text:style-name="Plate"><draw:frame draw:style-name="Photo"'
         f' draw:name="Photo {row.number}" text:anchor-type="as-char"'
         f' svg:width="{width:.2f}pt" svg:height="{height:.2f}pt">'
         f'<draw:image xlink:href="{_PICTURES}/{row.number}.jpg" xlink:type="simple"'

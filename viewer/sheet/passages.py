@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
+from unicodedata import east_asian_width
 
 from viewer.domain import Severity
 from viewer.sheet.options import SheetOptions
@@ -84,11 +85,19 @@ def short_words_of(row: Row, options: SheetOptions) -> Iterator[Passage]:
     words = " ".join(row.caption.split())
     if not words:
         yield Passage("absent", "No caption", f"caption_{row.key}")
-    elif len(words) <= _SHORT and words == row.caption:
-        yield Passage("short", words, f"caption_{row.key}")
-    else:
-        cut = words[:_SHORT].rpartition(" ")[0] or words[:_SHORT]
-        yield Passage("short", f"{cut}…" if len(words) > _SHORT else words)
+        return
+    first = _first_words(words)
+    yield Passage("short", first, f"caption_{row.key}" if first == row.caption else "")
+
+
+def _first_words(text: str) -> str:
+    """Give as much of a text as three short lines hold; ideographs are twice as wide."""
+    room = _SHORT
+    for at, letter in enumerate(text):
+        room -= 2 if east_asian_width(letter) in "WF" else 1
+        if room < 0:
+            return f"{text[:at].rpartition(' ')[0] or text[:at]}…"
+    return text
 
 
 def header_of(sheet: Sheet, options: SheetOptions) -> RunningHead:
