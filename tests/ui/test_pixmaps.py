@@ -412,6 +412,33 @@ def test_a_decoded_photo_gives_its_thumbnail_too(pictures, seen, folder, settled
     assert seen.thumbnails == ["1.jpg", "1.jpg"]
 
 
+def test_many_kept_thumbnails_come_little_by_little(pictures, seen, folder, settled, qtbot):
+    """Unpacking them leaves room for a key in between; none is left out."""
+    names = [f"{number}.jpg" for number in range(1, 7)] * 3
+    pictures.open_folder(folder, list_photos(folder))
+    pictures.want_thumbnails(names)
+    settled()
+    seen.thumbnails.clear()
+
+    pictures.want_thumbnails(names)
+
+    assert 0 < len(seen.thumbnails) < len(names)
+    qtbot.waitUntil(lambda: len(seen.thumbnails) == len(names), timeout=PATIENCE)
+    assert seen.thumbnails == names
+
+
+def test_a_part_comes_at_full_size(pictures, folder, qtbot):
+    """What is in sight at 100 % is decoded alone."""
+    pictures.open_folder(folder, list_photos(folder))
+
+    with qtbot.waitSignal(pictures.part_ready, timeout=PATIENCE) as heard:
+        pictures.want_part("2.jpg", (100, 50, 60, 40))
+
+    name, part, image = heard.args
+    assert (name, part, image.size()) == ("2.jpg", (100, 50, 60, 40), QSize(60, 40))
+    assert _alike(image.pixelColor(5, 5), QColor(COLOURS[1]))
+
+
 def test_thumbnails_are_kept_in_the_given_folder(pictures, kept, folder, settled):
     """Each photo's thumbnail stands on disk for the next sitting."""
     pictures.open_folder(folder, list_photos(folder))

@@ -264,3 +264,30 @@ def test_stage_is_described_in_words(stage):
     stage.describe("Photo 2 of 6, Agency, a caption")
 
     assert stage.accessibleName() == "Photo 2 of 6, Agency, a caption"
+
+
+def test_a_part_at_full_size_lies_where_it_belongs(photo, make_image):
+    """At 100 % the part that came first is painted over the enlarged picture, in its place."""
+    photo.zoom_actual()
+    part = photo.part_in_sight
+
+    photo.show_part("other.jpg", part, make_image(part[2], part[3], "#ffffff"))
+    assert photo.grab().toImage().pixelColor(20, 20).name() != "#00ff00"
+    photo.show_part("a.jpg", part, make_image(part[2], part[3], "#00ff00"))
+
+    shown = photo.grab().toImage()
+    assert photo.is_sharp
+    assert shown.pixelColor(80, 40).name() == "#00ff00"
+    assert shown.pixelColor(640, 300).name() == "#00ff00"
+
+
+def test_the_photo_before_stays_veiled_until_there_is_something(photo, make_image):
+    """While the next photo is on its way the old one is darkened, and nothing more is asked of it."""
+    clear = photo.grab().toImage().pixelColor(photo.frame.center()).blue()
+
+    photo.show_waiting("Loading…", "b.jpg")
+    veiled = photo.grab().toImage().pixelColor(photo.frame.center()).blue()
+    photo.show_picture("b.jpg", make_image(600, 400, "#0000ff"), FULL, True)
+
+    assert 0 < veiled < clear
+    assert photo.grab().toImage().pixelColor(photo.frame.center()).blue() == clear

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, Qt, qInstallMessageHandler
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QRect, Qt, qInstallMessageHandler
 from PySide6.QtCore import QSize as Size
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QTransform
 
@@ -13,6 +13,8 @@ from viewer.errors import PhotoError
 from viewer.photos.formats import JPEG, Header
 from viewer.photos.jpeg_parts import exif_thumbnail, is_cut_off
 from viewer.photos.pixels import DAMAGED, Colour, Pixels, fitted
+
+Part = tuple[int, int, int, int]
 
 GROUND: Colour = (128, 128, 128)
 PAPER: Colour = (255, 255, 255)
@@ -46,6 +48,24 @@ def decode_photo(
         return _decode(path, box, background, thumbnail)
     except PhotoError as error:
         raise PhotoError(f"{path.name} {error}.") from error
+
+
+def decode_part(path: Path, part: Part) -> Pixels | None:
+    """Decode a part of a JPEG at full size; None where that is no quicker than all of it.
+
+    ``part`` is left, top, width and height in pixels of the upright photo. Rows below the part are
+    not decoded at all. Raises PhotoError.
+    """
+    header = _header_of(path)
+    if header.form is not JPEG or header.mode == "CMYK" or header.orientation in _MIRRORED:
+        return None
+    with _complaints() as complaints:
+        image = _read_jpeg(path, clip=_as_stored(part, header))
+    if image.isNull() or _tell_of_damage(complaints):
+        return None
+    if image.colorSpace().transformModel() == _BY_TABLES:
+        return None
+    return _pixels(_turned(_in_srgb(image), header.orientation), header.size)
 
 
 def embedded_thumbnail(path: Path) -> Pixels | None:
@@ -119,17 +139,42 @@ def _decode_jpeg(path: Path, header: Header, box: tuple[int, int] | None) -> QIm
     too dark.
     """
     size = fitted(header.size, box, MOST_FULL_PIXELS)
+    scaled = None
+    if size != header.size:
+        scaled = Size(*(reversed(size) if header.orientation >= 5 else size))
+    image = _read_jpeg(path, scaled)
+    if image.colorSpace().transformModel() == _BY_TABLES:
+        return QImage()
+    return _turned(_in_srgb(image), header.orientation)
+
+
+def _read_jpeg(path: Path, scaled: Size | None = None, clip: QRect | None = None) -> QImage:
+    """Read a JPEG as it is stored: all of it, at another size, or a part."""
     # Opened here: Qt has no way to say a name that is not in the file system's encoding.
     file = QFile()
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     file.open(descriptor, QIODevice.OpenModeFlag.ReadOnly, QFile.FileHandleFlag.AutoCloseHandle)
     reader = _jpeg_reader(file)
-    if size != header.size:
-        reader.setScaledSize(Size(*(reversed(size) if header.orientation >= 5 else size)))
-    image = reader.read()
-    if image.colorSpace().transformModel() == _BY_TABLES:
-        return QImage()
-    return _turned(_in_srgb(image), header.orientation)
+    if scaled is not None:
+        reader.setScaledSize(scaled)
+    if clip is not None:
+        reader.setClipRect(clip)
+    return reader.read()
+
+
+def _as_stored(part: Part, header: Header) -> QRect:
+    """Give where a part of the upright photo lies before it is turned."""
+    left, top, width, height = part
+    across, down = header.size
+    match header.orientation:
+        case 3:
+            return QRect(across - left - width, down - top - height, width, height)
+        case 6:
+            return QRect(top, across - left - width, height, width)
+        case 8:
+            return QRect(down - top - height, left, height, width)
+        case _:
+            return QRect(*part)
 
 
 def _jpeg_reader(device: QIODevice) -> QImageReader:

@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ def show_window(start: HeadStart, full_screen: bool) -> int:
             window.show()
         if start.article is not None or start.folder is not None:
             request = Request(start.article, start.folder, start.encoding)
+            window.workspace.opened.connect(partial(_tell_shown, start))
             window.workspace.open(request, start)
         # Without this, Ctrl+C in the terminal would wait until a Qt event comes.
         signal.signal(signal.SIGINT, lambda *_: window.close())
@@ -53,6 +55,11 @@ def show_window(start: HeadStart, full_screen: bool) -> int:
         beat.timeout.connect(lambda: None)
         beat.start()
         return app.exec()
+
+
+def _tell_shown(start: HeadStart, _document: object) -> None:
+    """Let the reading go on once the first photo is painted: with the next turn of the loop."""
+    QTimer.singleShot(0, start.shown.set)
 
 
 def _first_photo(start: HeadStart) -> Foreseen | None:

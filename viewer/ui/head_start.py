@@ -1,8 +1,9 @@
 """What is begun before the window stands: workers start and read while the toolkit is loaded."""
 
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 
 from viewer.domain import Article, Photo, Slot
 from viewer.photos.scanning import list_photos
@@ -17,7 +18,7 @@ _PATIENT = Limits(seconds=600)
 
 @dataclass(frozen=True, slots=True)
 class HeadStart:
-    """What was asked for, and the readings of it that are under way."""
+    """What was asked for, the readings of it that are under way, and whether any of it is shown."""
 
     workers: Workers
     article: Path | None
@@ -25,6 +26,7 @@ class HeadStart:
     encoding: str | None
     parsed: Future[tuple[Article, tuple[Slot, ...]]] | None
     listed: Future[tuple[Photo, ...]] | None
+    shown: Event = field(default_factory=Event)
 
 
 def begin(

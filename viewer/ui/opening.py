@@ -24,6 +24,9 @@ from viewer.ui.background import Tick
 from viewer.ui.head_start import HeadStart
 from viewer.workers import Workers
 
+# So long the photos' own data waits for the first photo to be seen, in seconds.
+SHOWN_WITHIN = 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -63,6 +66,11 @@ class Listed:
     folder: Path | None
     photos: tuple[Photo, ...]
     fault: str = ""
+
+    @property
+    def found(self) -> tuple[Path | None, tuple[Photo, ...]]:
+        """The folder and what lies in it."""
+        return self.folder, self.photos
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +124,12 @@ def read_all(
         is_listed = begun is not None and begun.done()
         if is_listed:
             read = replace(read, listed=_list(request.folder, begun, must=request.article is None))
+            assert read.listed is not None
+            _weigh(sources_of(read.article, read.slots, *read.listed.found), read)
         tick.tell(read)
+        if ahead is not None:
+            # The photos' own data can wait until the first of them is seen.
+            ahead.shown.wait(SHOWN_WITHIN)
         listed = read.listed
         if listed is None:
             folder = _folder_for(request, read.sitting)

@@ -2,9 +2,12 @@
 
 from collections import OrderedDict
 from collections.abc import Collection, Hashable
+from dataclasses import replace
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtGui import QImage
+
+from viewer.ui.picture import Picture
 
 
 class HasImage(Protocol):
@@ -17,6 +20,36 @@ class HasImage(Protocol):
 
 
 P = TypeVar("P", bound=HasImage)
+
+
+class PackedCache:
+    """Keep small pictures as JPEG: some tens of kilobytes each, unpacked in a millisecond."""
+
+    def __init__(self, budget: int) -> None:
+        self._budget = budget
+        self._kept: OrderedDict[Hashable, tuple[Picture, bytes]] = OrderedDict()
+        self._bytes = 0
+
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._kept
+
+    def get(self, key: Hashable) -> Picture | None:
+        """Give the picture of a key, unpacked; None if it is not, or no longer, kept."""
+        if key not in self._kept:
+            return None
+        self._kept.move_to_end(key)
+        picture, packed = self._kept[key]
+        image = QImage.fromData(packed).convertToFormat(QImage.Format.Format_RGB32)
+        return replace(picture, image=image)
+
+    def put(self, key: Hashable, picture: Picture, packed: bytes) -> None:
+        """Keep a picture in its packed form; those not asked for longest make room."""
+        _, before = self._kept.pop(key, (None, b""))
+        self._kept[key] = (replace(picture, image=QImage()), packed)
+        self._bytes += len(packed) - len(before)
+        while self._bytes > self._budget:
+            _, (_, oldest) = self._kept.popitem(last=False)
+            self._bytes -= len(oldest)
 
 
 class PixelCache(Generic[P]):

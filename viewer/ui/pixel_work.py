@@ -1,42 +1,62 @@
 """What is done for a photo's pixels off the GUI thread: decoded in a worker, copied into QImages."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QImage
 
-from viewer.photos.decoding import decode_photo, embedded_thumbnail
+from viewer.photos.decoding import Part, decode_part, decode_photo, embedded_thumbnail
 from viewer.photos.pixels import Pixels
 from viewer.photos.thumbnails import keep_thumbnail, read_thumbnail, thumbnail_for
 from viewer.ui.background import Tick
 from viewer.workers import Workers
 
 THUMBNAIL = 512
+PACKED_QUALITY = 90
 
 Work = Callable[[Tick], "Decoded"]
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A photo's picture, its thumbnail or both, its whole size if known, and what is wrong."""
+    """A photo's picture, its thumbnail or both, its whole size if known, and what is wrong.
+
+    ``packed`` is the thumbnail as JPEG.
+    """
 
     image: QImage | None
     thumbnail: QImage | None = None
+    packed: bytes = b""
     full_size: QSize = field(default_factory=QSize)
     damaged: str = ""
 
 
-def picture_work(workers: Workers, path: Path, box: QSize) -> Work:
+def picture_work(workers: Workers, path: Path, box: QSize, thumbnail: int = THUMBNAIL) -> Work:
     """Give the work that decodes a photo for a box of device pixels, and its thumbnail with it.
 
     Raises PhotoError or WorkerError.
     """
     size = (box.width(), box.height())
-    decode = partial(decode_photo, thumbnail=THUMBNAIL)
+    decode = partial(decode_photo, thumbnail=thumbnail)
     return lambda _tick: workers.run(decode, path, size, receive=with_thumbnail)
+
+
+def part_work(
+    workers: Workers, path: Path, part: Part
+) -> Callable[[Tick], tuple[Part, QImage] | None]:
+    """Give the work that decodes a part of a photo at full size; None where it is not quicker.
+
+    Raises PhotoError or WorkerError.
+    """
+
+    def received(pixels: Pixels | None) -> tuple[Part, QImage] | None:
+        return None if pixels is None else (part, _image_of(pixels))
+
+    return lambda _tick: workers.run(decode_part, path, part, receive=received)
 
 
 def thumbnail_work(workers: Workers, path: Path, kept: Path | None) -> Work:
@@ -86,20 +106,38 @@ def keeping_work(
 def with_thumbnail(pixels: Pixels) -> Decoded:
     """Give a picture and its thumbnail as images of their own."""
     small = None if pixels.thumbnail is None else _image_of(pixels.thumbnail)
-    return Decoded(_image_of(pixels), small, QSize(*pixels.full_size), pixels.damaged)
+    packed = b"" if small is None else _packed(small)
+    size = QSize(*pixels.full_size)
+    return Decoded(_image_of(pixels), small, packed, size, pixels.damaged)
+
+
+def timed(work: Work, took: Callable[[float], None], tick: Tick) -> Decoded:
+    """Do the work and tell how many seconds it took."""
+    begun = time.monotonic()
+    decoded = work(tick)
+    took(time.monotonic() - begun)
+    return decoded
 
 
 def _alone(pixels: Pixels) -> Decoded:
-    return Decoded(None, _image_of(pixels), QSize(*pixels.full_size), pixels.damaged)
+    image = _image_of(pixels)
+    return Decoded(None, image, _packed(image), QSize(*pixels.full_size), pixels.damaged)
 
 
 def _previews(found: tuple[Pixels | None, ...]) -> tuple[Decoded, ...]:
     return tuple(
         Decoded(None)
         if pixels is None
-        else Decoded(_image_of(pixels), None, QSize(*pixels.full_size))
+        else Decoded(_image_of(pixels), full_size=QSize(*pixels.full_size))
         for pixels in found
     )
+
+
+def _packed(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPEG", PACKED_QUALITY)  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
 
 
 def _image_of(pixels: Pixels) -> QImage:

@@ -5,7 +5,6 @@ the first missing entry, so that the latest request wins and nothing outdated is
 photos go by faster than they are decoded, those are decoded that the person has yet to reach.
 """
 
-import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -17,28 +16,33 @@ from PySide6.QtGui import QImage
 
 from viewer.domain import Photo
 from viewer.errors import CutlineError
-from viewer.ui.background import Background, Tick
+from viewer.photos.decoding import Part
+from viewer.ui.background import Background
 from viewer.ui.foreseen import Foreseen
 from viewer.ui.pace import Pace
 from viewer.ui.picture import Picture, Source, fitted
-from viewer.ui.pixel_cache import PixelCache
+from viewer.ui.pixel_cache import PackedCache, PixelCache
 from viewer.ui.pixel_work import (
+    THUMBNAIL,
     Decoded,
     Work,
     keeping_work,
+    part_work,
     picture_work,
     preview_work,
     thumbnail_work,
+    timed,
 )
 from viewer.workers import Workers
 
 PICTURE_BYTES = 96 << 20
-THUMBNAIL_BYTES = 64 << 20
+THUMBNAIL_BYTES = 24 << 20
 PREVIEW_BYTES = 16 << 20
 BYTES_A_PIXEL = 4
 # How long a photo is looked at before workers turn to what nobody waits for.
 IDLE_MS = 1500
 PREVIEWS_A_TRIP = 8
+UNPACKED_AT_ONCE = 6
 
 
 class Pictures(QObject):
@@ -46,6 +50,7 @@ class Pictures(QObject):
 
     picture_ready = Signal(object)  # Picture
     image_ready = Signal(str, QImage)  # Photo.name: a sharp one, for whoever wants pixels alone
+    part_ready = Signal(str, object, QImage)  # Photo.name, where it lies in the photo, pixels
     picture_failed = Signal(str, str)  # Photo.name, sentence
     thumbnail_ready = Signal(str, QImage)  # Photo.name
 
@@ -68,7 +73,7 @@ class Pictures(QObject):
         self._folder: Path | None = None
         self._photos: dict[str, Photo] = {}
         self._cache: PixelCache[Picture] = PixelCache(budget)
-        self._small: PixelCache[Picture] = PixelCache(THUMBNAIL_BYTES)
+        self._small = PackedCache(THUMBNAIL_BYTES)
         self._previews: PixelCache[Picture] = PixelCache(PREVIEW_BYTES)
         self._without_preview: set[Source] = set()
         self._wanted: tuple[tuple[str, QSize], ...] = ()
@@ -79,6 +84,9 @@ class Pictures(QObject):
         self._failed: dict[Source, str] = {}
         self._foreseen: QSize | None = None
         self._unkept: OrderedDict[Source, None] = OrderedDict()
+        self._kept: list[Source] = []
+        self._handing = QTimer(self, singleShot=True, interval=0)
+        self._handing.timeout.connect(self._hand_out)
         self._pace = Pace()
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._come_to_rest)
@@ -129,19 +137,35 @@ class Pictures(QObject):
                 self.picture_failed.emit(name, self._failed[source])
         self._work()
 
+    def want_part(self, name: str, part: Part) -> None:
+        """Ask for a part of a photo at full size, to be seen while all of it is decoded."""
+        source = self._source(name)
+        if source is not None and source not in self._failed:
+            self._background.start(
+                part_work(self._workers, source.path, part),
+                done=partial(self._take_part, source),
+            )
+
     @Slot(object)
     def want_thumbnails(self, names: Iterable[str]) -> None:
         """Ask for thumbnails, nearest first; they come after every picture that is wanted."""
-        missing = []
-        for name in names:
-            source = self._source(name)
-            kept = self._small.get(source) if source is not None else None
-            if kept is not None:
-                self.thumbnail_ready.emit(name, kept.image)
-            elif source is not None:
-                missing.append(name)
-        self._queue(missing)
+        sources = [source for name in names if (source := self._source(name)) is not None]
+        self._kept.extend(source for source in sources if source in self._small)
+        if self._kept and not self._handing.isActive():
+            self._hand_out()
+        self._queue(source.name for source in sources if source not in self._small)
         self._work()
+
+    @Slot()
+    def _hand_out(self) -> None:
+        """Unpack some thumbnails that are kept, and the others after the next key or paint."""
+        for source in self._kept[:UNPACKED_AT_ONCE]:
+            kept = self._small.get(source)
+            if kept is not None and self._source(source.name) == source:
+                self.thumbnail_ready.emit(source.name, kept.image)
+        del self._kept[:UNPACKED_AT_ONCE]
+        if self._kept:
+            self._handing.start()
 
     @property
     def is_busy(self) -> bool:
@@ -153,8 +177,7 @@ class Pictures(QObject):
         source = self._source(name)
         if source is None:
             return None
-        caches = (self._cache, self._small, self._previews)
-        picture = next((kept for cache in caches if (kept := cache.get(source))), None)
+        picture = self._cache.get(source) or self._small.get(source) or self._previews.get(source)
         if picture is None or not picture.full_size.isEmpty():
             return picture
         size = self._photos[name].size
@@ -268,9 +291,10 @@ class Pictures(QObject):
         return source
 
     def _start_picture(self, source: Source, box: QSize) -> None:
-        work = picture_work(self._workers, source.path, box)
+        thumbnail = 0 if source in self._small else THUMBNAIL
+        work = picture_work(self._workers, source.path, box, thumbnail)
         # Nothing here may hold this object: it must not die in the thread that works for it.
-        self._start(source, partial(_timed, work, self._pace), box)
+        self._start(source, partial(timed, work, self._pace.took), box)
 
     def _start_thumbnail(self, source: Source) -> None:
         work = thumbnail_work(self._workers, source.path, self._thumbnails_folder)
@@ -324,7 +348,7 @@ class Pictures(QObject):
         is_current = self._source(source.name) == source
         if decoded.thumbnail is not None and source not in self._small:
             small = Picture(source.name, decoded.thumbnail, decoded.full_size, is_sharp=False)
-            self._small.put(source, small)
+            self._small.put(source, small, decoded.packed)
             if decoded.image is not None and not decoded.damaged:
                 self._unkept[source] = None
             if is_current:
@@ -338,6 +362,10 @@ class Pictures(QObject):
                 self.picture_ready.emit(picture)
                 self.image_ready.emit(source.name, picture.image)
         self._work()
+
+    def _take_part(self, source: Source, found: tuple[Part, QImage] | None) -> None:
+        if found is not None and self._source(source.name) == source:
+            self.part_ready.emit(source.name, *found)
 
     def _take_previews(self, sources: tuple[Source, ...], found: tuple[Decoded, ...]) -> None:
         for source, decoded in zip(sources, found, strict=True):
@@ -366,11 +394,3 @@ class Pictures(QObject):
             self._failed[source] = str(fault)
             self.picture_failed.emit(source.name, str(fault))
         self._work()
-
-
-def _timed(work: Work, pace: Pace, tick: Tick) -> Decoded:
-    """Do the work and tell the pace how long it took."""
-    begun = time.monotonic()
-    decoded = work(tick)
-    pace.took(time.monotonic() - begun)
-    return decoded

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QSize, Slot
+from PySide6.QtGui import QImage
 
 from viewer.domain import Pair, Photo
+from viewer.photos.decoding import Part
 from viewer.ui.band import CaptionBand
 from viewer.ui.caption_panel import CaptionPanel
 from viewer.ui.picture import Picture
@@ -86,9 +88,18 @@ class Showing(QObject):
 
     @Slot(QSize)
     def want_pixels(self, size: QSize) -> None:
-        """Ask for as many pixels as the stage now needs."""
+        """Ask for as many pixels as the stage now needs, first for what is seen at 100 %."""
         self._zoomed = size
+        pair, part = self._workspace.current, self._stage.part_in_sight
         self._ask()
+        if part is not None and pair is not None and pair.photo is not None:
+            self._pictures.want_part(pair.photo.name, part)
+
+    @Slot(str, object, QImage)
+    def show_part(self, name: str, part: Part, image: QImage) -> None:
+        """Show a part that has come, if its photo is still the one on the stage."""
+        if self._is_current(name):
+            self._stage.show_part(name, part, image)
 
     def _show_photo(self, photo: Photo | None) -> None:
         self._zoomed = None

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from viewer.photos.decoding import Part
 from viewer.ui.drop_target import DropTarget
 from viewer.ui.photo_view import PhotoView
 from viewer.ui.plain_text import clean_text
@@ -98,6 +99,12 @@ class Stage(QWidget):
         self.setAccessibleDescription(f"{self._notice.text} {self._notice.detail}".strip())
         self._moved()
 
+    def show_part(self, name: str, part: Part, image: QImage) -> None:
+        """Show a part of the photo at full size, until all of it is there."""
+        if name == self._photo.shown[0] and not self._waiting:
+            self._photo.add_part(part, image)
+            self.update()
+
     def show_waiting(self, text: str, name: str) -> None:
         """Say that a photo is on its way; the one before stays until then, veiled."""
         if self._photo.view is None:
@@ -141,6 +148,16 @@ class Stage(QWidget):
         return self._photo.is_fitted
 
     @property
+    def is_sharp(self) -> bool:
+        """Whether what is seen of the photo has all the pixels that it has at this scale."""
+        return self._photo.view is not None and not self._waiting and self._photo.is_sharp
+
+    @property
+    def part_in_sight(self) -> Part | None:
+        """What is seen of the photo, in its own pixels, where it is larger than the stage."""
+        return self._photo.in_sight
+
+    @property
     def room(self) -> QSize:
         """The device pixels a fitted photo has at most: what to decode a photo for."""
         return QSize(*self._ground().room)
@@ -163,6 +180,7 @@ class Stage(QWidget):
     def zoom_actual(self, at: QPointF | None = None) -> None:
         """Show one photo pixel per device pixel."""
         self._zoom_to(1.0, at)
+        self._ask_for_pixels()
 
     @Slot()
     def zoom_toggle(self, at: QPointF | None = None) -> None:
@@ -273,6 +291,9 @@ class Stage(QWidget):
             # From here on in device pixels, so that a picture of the right size is not resampled.
             painter.scale(1 / self.devicePixelRatioF(), 1 / self.devicePixelRatioF())
             paint_picture(painter, image, QRect(*view.rect), self._photo.quarter_turns)
+            if (part := self._photo.part) is not None:
+                where, detail = part
+                painter.drawImage(view.rect[0] + where[0], view.rect[1] + where[1], detail)
             painter.restore()
         if self._waiting:
             painter.fillRect(self.frame, _VEIL)

@@ -143,6 +143,7 @@ class Window(QMainWindow):
     def _wire_pictures(self) -> None:
         pictures, parts = self.pictures, self.parts
         pictures.picture_ready.connect(self._showing.show_pixels)
+        pictures.part_ready.connect(self._showing.show_part)
         pictures.picture_failed.connect(self._showing.show_fault)
         for widget in (parts.filmstrip, parts.tray):
             pictures.thumbnail_ready.connect(widget.show_thumbnail)
