@@ -56,6 +56,15 @@ def test_a_caption_is_found_by_what_a_photo_says_of_itself():
     assert "photo" in with_photo[0].why
 
 
+@pytest.mark.parametrize("label", ["图注：", "圖說：", "图说 "])
+def test_a_label_before_it_makes_a_caption(label):
+    """What a caption's own label says needs no other proof, and the label is no part of it."""
+    slots = found(STORY[0], GAP, f"{label}{PLAIN_CAPTION}", GAP, STORY[1])
+
+    assert PLAIN_CAPTION in [slot.caption for slot in slots]
+    assert all(label.strip() not in slot.caption for slot in slots)
+
+
 def test_other_words_inside_photos_prove_nothing():
     """A photo's caption that only shares some words with the story makes no slot."""
     slots = found(

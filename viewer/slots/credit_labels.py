@@ -140,7 +140,7 @@ def without_label(text: str, cues: Cues) -> tuple[int, int, bool]:
     """
     start, end = _trimmed(text, 0, len(text))
     labelled = False
-    if not may_hold_label(text, start, cues):
+    if not may_hold_label(text[start : start + cues.longest_label + 8], 0, cues):
         return start, end, labelled
     while True:
         start, end = _trimmed(text, start, end)

@@ -79,7 +79,7 @@ def _read(line: Line, cues: Cues) -> None:
     if len(text) <= LONGEST_FURNITURE and is_furniture(text, cues):
         line.furniture = True
         return
-    counter = COUNTER.match(text)
+    counter = COUNTER.match(text) if text[0] in "[(" or text[0].isdigit() else None
     if counter:
         line.counter, line.start = True, counter.end()
     line.label, line.start = _pair_label(text, line.start, cues)
@@ -140,7 +140,7 @@ def _pair_label(text: str, start: int, cues: Cues) -> tuple[str, int]:
     if not fold(head).startswith(cues.pair_beginnings):
         return "", start
     for name, labels in (("caption", cues.captions), ("source", cues.sources)):
-        for end in range(len(head), 4, -1):
+        for end in range(len(head), 1, -1):
             if fold(head[:end]) in labels and not head[end : end + 1].isalnum():
                 after = start + end
                 while after < len(text) and text[after] in " ,:，：\u00a0،、":
