@@ -9,6 +9,7 @@ import pytest
 from documents import CAPTIONS
 from files import HEADLINE, PHOTOS, write_article, write_photo
 
+from tests.drawings import scene
 from viewer.command_line import run
 from viewer.terminal import DONE, FAILED, IMPOSSIBLE
 
@@ -179,6 +180,33 @@ def test_each_article_has_its_own_folder_of_photos(here, said):
         [None, "cherries.jpg"],
     ]
     assert err == []
+
+
+@pytest.mark.parametrize(
+    ("articles", "jobs"),
+    [(["one.html"], 1), (["one.html", "two.html"], 1), (["two.html", "one.html"], 2)],
+)
+def test_pictures_are_compared_in_an_archive_too(here, said, articles, jobs):
+    """Neither names nor words tell: the pages' own small copies find their photos, as in the window."""
+    for number in range(3):
+        (here / "card").mkdir(exist_ok=True)
+        scene(number).save(here / "card" / f"P10{(7 * number + 5) % 3}0.jpg")
+    scene(0).resize((300, 200)).save(here / "card" / "for the web.jpg")
+    for page, numbers in {"one": (0, 1), "two": (2, 0)}.items():
+        (here / f"{page}_files").mkdir()
+        names = [f"{page}_files/x{number}.jpg" for number in numbers]
+        for number, name in zip(numbers, names, strict=True):
+            scene(number).crop((90, 40, 810, 580)).resize((240, 180)).save(here / name)
+        write_article(here / f"{page}.html", CAPTIONS[:2], names)
+
+    status, out, _err = said("pair", *articles, "--photos", "card", "--json", "--jobs", jobs)
+
+    found = {json.loads(line)["article"]: json.loads(line) for line in out}
+    paired = {name: [slot["photo"] for slot in each["slots"]] for name, each in found.items()}
+    expected = {"one.html": ["P1020.jpg", "P1000.jpg"], "two.html": ["P1010.jpg", "P1020.jpg"]}
+    assert status == DONE
+    assert paired == {name: expected[name] for name in articles}
+    assert all("for the web.jpg" not in each["unplaced"] for each in found.values())
 
 
 def test_one_error_anywhere_is_status_1(here, said):

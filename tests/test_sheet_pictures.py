@@ -3,11 +3,13 @@
 import io
 
 import pytest
+from files import write_harbour
 from PIL import Image
 
+from viewer.pipeline import compose, gather
 from viewer.sheet.rows import Row
-from viewer.sheet_pictures import SheetPictures
-from viewer.workers import Workers
+from viewer.sheet_pictures import SheetPictures, lost_pictures
+from viewer.workers import Limits, Workers
 
 
 @pytest.fixture(scope="module")
@@ -69,3 +71,16 @@ def test_what_was_not_expected_is_made_all_the_same(workers, places):
     assert width(pictures(second, 60)) == 60
     assert width(pictures(first, 70)) == 70
     assert width(pictures(first, 50)) == 50
+
+
+def test_only_what_takes_its_reader_down_is_lost(workers, tmp_path):
+    """A broken photo is told by every sheet itself; one that costs a worker is known beforehand."""
+    article = write_harbour(tmp_path)
+    document = compose(gather(article, tmp_path, workers))
+    (tmp_path / "boats.jpg").write_bytes(b"\xff\xd8\xff")
+
+    with Workers(2, Limits(memory=1)) as without_memory:
+        lost = lost_pictures(document, without_memory)
+
+    assert lost_pictures(document, workers) == ()
+    assert lost == ("boats.jpg", "cherries.jpg", "lens.jpg")

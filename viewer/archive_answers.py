@@ -3,14 +3,25 @@
 
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar, cast
 
 from viewer.checks.profile import Profile
-from viewer.domain import NO_DECISIONS, Article, Decisions, Document, Photo, Severity
+from viewer.comparing import compare_pictures
+from viewer.domain import (
+    NO_DECISIONS,
+    NO_LOOKS,
+    Article,
+    Decisions,
+    Document,
+    Looks,
+    Photo,
+    Severity,
+    Sources,
+)
 from viewer.pipeline import (
     compose,
     describe,
@@ -26,17 +37,34 @@ from viewer.sheet.cleaning import clean_line
 from viewer.storage.places import own_places
 from viewer.workers import Workers
 
-NO_PHOTOS = pickle.dumps(())
-
 R = TypeVar("R")
 T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Shared:
+    """The photos of a folder that articles share, and what their looks have told so far."""
+
+    photos: tuple[Photo, ...] = ()
+    looks: Looks = NO_LOOKS
+
+    def add(self, looks: Looks) -> None:
+        """Keep what an article has made to be looked at, for the next one of this folder."""
+        names = {photo.name for photo in self.photos}
+        seen = {key: glimpse for key, glimpse in looks.seen.items() if key[0] in names}
+        if len(seen) > len(self.looks.seen):
+            same = {name: looks.same.get(name, frozenset()) & names for name in names}
+            self.looks = Looks(seen, same={name: found for name, found in same.items() if found})
+
+
+NO_PHOTOS = pickle.dumps(Shared())
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """One article and what is asked of it.
 
-    ``photos`` are those of the folder, pickled once for all articles that share it.
+    ``photos`` is what is Shared of the folder, pickled once for all its articles.
     """
 
     command: str
@@ -118,6 +146,11 @@ def answer(task: Task) -> Answer:
     return answer_from(task, document_of(task))
 
 
+def answer_with(task: Task, sources: Sources) -> Answer:
+    """Give what a task comes to whose sources are there."""
+    return answer_from(task, composed(task, sources))
+
+
 def answer_from(task: Task, document: Document) -> Answer:
     """Give what a task comes to, from its document."""
     as_object, as_lines = _PRINTED[task.command]
@@ -130,7 +163,8 @@ def answer_from(task: Task, document: Document) -> Answer:
 def document_of(task: Task) -> Document:
     """Read an article and compose it with photos that are described already."""
     article, slots = parse_article(task.article, task.encoding)
-    photos = _unpacked(task.photos)
+    shared = _unpacked(task.photos)
+    photos = shared.photos
     if task.command != "slots":
         photos = with_inside(_photos_inside(article), photos)
     captions = tuple(photo.embedded.caption for photo in photos if photo.embedded.caption)
@@ -138,6 +172,15 @@ def document_of(task: Task) -> Document:
         # The captions inside the photos are evidence of slots that nothing else tells.
         slots = parse_article(task.article, task.encoding, captions)[1] or slots
     sources = sources_of(article, slots, task.folder, photos)
+    if task.command != "slots":
+        sources = replace(sources, looks=shared.looks)
+        sources = replace(sources, looks=compare_pictures(sources, cast("Workers", Here())))
+        shared.add(sources.looks)
+    return composed(task, sources)
+
+
+def composed(task: Task, sources: Sources) -> Document:
+    """Give the document of a task whose sources are there, with remarks only where they matter."""
     decisions = keep_on(sources, task.decisions)
     if task.command in _UNCHECKED:
         return draft(sources, decisions)
@@ -177,6 +220,6 @@ def _photos_inside(article: Article) -> tuple[Photo, ...]:
 
 # Articles that share a folder come one after another.
 @lru_cache(maxsize=2)
-def _unpacked(photos: bytes) -> tuple[Photo, ...]:
-    unpacked: tuple[Photo, ...] = pickle.loads(photos)
+def _unpacked(photos: bytes) -> Shared:
+    unpacked: Shared = pickle.loads(photos)
     return unpacked

@@ -79,7 +79,7 @@ def _print_each(asked: Asked, found: Sequence["Found"], workers: Workers, is_sin
     from viewer.desk_rules import rules_for
 
     rules = rules_for(asked.profile) if asked.command == "check" else None
-    wish = Wish(asked.command, asked.photos, asked.encoding, asked.json, rules)
+    wish = Wish(asked.command, asked.photos, asked.encoding, asked.json, rules, is_single)
     account = Account(len(found))
     progress = progress_of(asked, len(found), is_single)
     told: set[Path] = set()

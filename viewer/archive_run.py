@@ -5,16 +5,16 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from viewer.archive_answers import NO_PHOTOS, Answer, Task, answer, answer_from
+from viewer.archive_answers import NO_PHOTOS, Answer, Shared, Task, answer, answer_with
 from viewer.archives import Found
 from viewer.checks.profile import Profile
-from viewer.domain import NO_DECISIONS, Document
+from viewer.domain import NO_DECISIONS, Looks, Photo, Sources
 from viewer.errors import CutlineError, WorkerError
-from viewer.pipeline import compose, gather, guess_folder, keep_on
+from viewer.pipeline import gather, guess_folder
 from viewer.storage.places import own_places
 from viewer.storage.session_file import read_sitting
 from viewer.workers import Limits, Workers
@@ -41,13 +41,17 @@ NO_FOLDER = FolderOfPhotos()
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is asked of every article of an archive alike."""
+    """What is asked of every article of an archive alike.
+
+    One that is ``alone`` has all workers for its photos; otherwise each article has one.
+    """
 
     command: str
     photos: Path | None = None
     encoding: str | None = None
     json: bool = False
     profile: Profile | None = None
+    alone: bool = False
 
     @property
     def needs_photos(self) -> bool:
@@ -113,9 +117,13 @@ def results(found: Iterable[Found], wish: Wish, workers: Workers) -> Iterator[Re
 
 def photos_of(folder: Path, workers: Workers) -> FolderOfPhotos:
     """Describe the photos of a folder on all workers. Raises PhotoError or WorkerError."""
-    photos = gather(None, folder, workers).photos
+    sources = gather(None, folder, workers)
+    return _folder_of(folder, sources.photos, sources.looks)
+
+
+def _folder_of(folder: Path, photos: tuple[Photo, ...], looks: Looks) -> FolderOfPhotos:
     faults = tuple(f"{photo.name} {photo.fault.rstrip('.')}" for photo in photos if photo.fault)
-    return FolderOfPhotos(folder, pickle.dumps(photos), len(photos), faults)
+    return FolderOfPhotos(folder, pickle.dumps(Shared(photos, looks)), len(photos), faults)
 
 
 def _result(path: Path, wish: Wish, folders: Once[FolderOfPhotos], workers: Workers) -> Result:
@@ -124,26 +132,47 @@ def _result(path: Path, wish: Wish, folders: Once[FolderOfPhotos], workers: Work
         sitting, note = read_sitting(path, own_places().sessions)
         decisions = sitting.decisions
         chosen = folder_for(path, wish.photos, sitting.folder)
-        if chosen is not None:
+        if chosen is not None and wish.alone:
+            folder = FolderOfPhotos(chosen)
+        elif chosen is not None:
             folder = folders.of(chosen)
     task = Task(
         wish.command, path, folder.path, folder.photos, decisions, wish.encoding, wish.json,
         wish.profile,
     )  # fmt: skip
+    if wish.alone and wish.needs_photos:
+        done, folder = _with_care(task, workers)
+        return Result(path, done, "", folder, (note,) if note else ())
     try:
         done = workers.run(answer, task, limits=LIMITS, about=path.name)
     except WorkerError:
         if not wish.needs_photos:
             raise
-        done = answer_from(task, document_with_care(task, workers))
+        done, _ = _with_care(task, workers)
     return Result(path, done, "", folder, (note,) if note else ())
 
 
-def document_with_care(task: Task, workers: Workers) -> Document:
-    """Compose with each photo read in a call of its own: one that takes its reader down is known."""
-    cache = own_places().pictures
-    sources = gather(task.article, task.folder, workers, task.encoding, cache)
-    return compose(sources, keep_on(sources, task.decisions), task.profile)
+def _with_care(task: Task, workers: Workers) -> tuple[Answer, FolderOfPhotos]:
+    sources = sources_with_care(task, workers)
+    done = workers.run(
+        answer_with,
+        replace(task, photos=NO_PHOTOS),
+        sources,
+        limits=LIMITS,
+        about=task.article.name,
+    )
+    if task.folder is None:
+        return done, NO_FOLDER
+    listed = tuple(photo for photo in sources.photos if photo.inside is None)
+    return done, _folder_of(task.folder, listed, sources.looks)
+
+
+def sources_with_care(task: Task, workers: Workers) -> Sources:
+    """Read article and photos in many calls: a photo that takes its reader down costs itself only.
+
+    Raises ArticleError, PhotoError or WorkerError.
+    """
+    return gather(task.article, task.folder, workers, task.encoding, own_places().pictures)
 
 
 def folder_for(article: Path, asked: Path | None, kept: Path | None) -> Path | None:

@@ -2,19 +2,21 @@
 
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self, cast
 
 from viewer.archive_answers import (
+    NO_PHOTOS,
     NOTHING,
     Answer,
     Here,
     Tally,
     Task,
+    composed,
     document_of,
     notes_of,
     tally_of,
@@ -31,9 +33,9 @@ from viewer.archive_run import (
     NO_FOLDER,
     FolderOfPhotos,
     Once,
-    document_with_care,
     folder_for,
     photos_of,
+    sources_with_care,
 )
 from viewer.archives import Found
 from viewer.checks.profile import Profile
@@ -41,9 +43,12 @@ from viewer.domain import Document
 from viewer.errors import CutlineError, SheetError, WorkerError
 from viewer.pipeline import picture_source
 from viewer.sheet.options import SheetOptions
+from viewer.sheet_pictures import lost_pictures
 from viewer.storage.places import own_places
 from viewer.storage.session_file import Sitting, read_sitting
-from viewer.workers import Workers
+from viewer.workers import Limits, Workers
+
+SECONDS_A_PHOTO = 0.5  # that a sheet of many photos may take longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,20 +187,25 @@ def make_sheets(
 
 def write_sheets(task: Task, parts: Sequence[Path], options: SheetOptions) -> Answer:
     """Read an article and write its sheets, in a worker. Raises ArticleError or SheetError."""
-    return sheets_of(document_of(task), parts, options, cast("Workers", Here()))
+    return sheets_of(document_of(task), parts, options)
 
 
 def sheets_of(
-    document: Document, parts: Sequence[Path], options: SheetOptions, workers: Workers
+    document: Document, parts: Sequence[Path], options: SheetOptions, lost: Collection[str] = ()
 ) -> Answer:
-    """Write a document in each format; give the notes, and what the sheets lack."""
+    """Write a document in each format, in a worker; give the notes, and what the sheets lack.
+
+    The photos in ``lost`` take their reader down: they are not asked for.
+    """
     from viewer.sheet.writing import write_sheet
 
-    missed: list[str] = []
-    picture = picture_source(document.sources, workers, missed)
+    missed = list(lost)
+    sound = tuple(photo for photo in document.sources.photos if photo.name not in lost)
+    sources = replace(document.sources, photos=sound)
+    picture = picture_source(sources, cast("Workers", Here()), missed)
     notes = [note for part in parts for note in write_sheet(document, part, picture, options)]
-    lost = [f"{name} could not be shown on the sheet." for name in dict.fromkeys(missed)]
-    notes = [*notes_of(document), *dict.fromkeys(notes), *lost]
+    unseen = [f"{name} could not be shown on the sheet." for name in dict.fromkeys(missed)]
+    notes = [*notes_of(document), *dict.fromkeys(notes), *unseen]
     return Answer(notes=tuple(notes), tally=tally_of(document))
 
 
@@ -233,7 +243,7 @@ class _Maker:
         if kept is not None:
             return Made(article, names, kept.tally, is_unchanged=True)
         photos = self._photos.of(place) if place is not None else NO_FOLDER
-        answer = self._written(self._task(article, photos, sitting), number, names)
+        answer = self._written(self._task(article, photos, sitting), photos.count, number, names)
         sheets = tuple(filter(None, (stamp_of(self.folder.path, name) for name in names)))
         record.keep(article, stamp, sheets, answer.tally)
         notes = (*filter(None, [note]), *(f"{article}: {each}" for each in answer.notes))
@@ -246,16 +256,22 @@ class _Maker:
             profile=wish.profile,
         )  # fmt: skip
 
-    def _written(self, task: Task, number: int, names: tuple[str, ...]) -> Answer:
-        """Write in a worker; where a photo takes it down, with every photo in a call of its own."""
+    def _written(self, task: Task, count: int, number: int, names: tuple[str, ...]) -> Answer:
+        """Write in a worker; where a photo takes it down, once more without those that do."""
         parts = self.folder.parts(number, self.wish.suffixes)
         options, about = self.wish.options, task.article.name
+        limits = Limits(LIMITS.seconds + SECONDS_A_PHOTO * count * len(parts))
         try:
             answer = self.workers.run(
-                write_sheets, task, parts, options, limits=LIMITS, about=about
+                write_sheets, task, parts, options, limits=limits, about=about
             )
         except WorkerError:
-            document = document_with_care(task, self.workers)
-            answer = sheets_of(document, parts, options, self.workers)
+            sources = sources_with_care(task, self.workers)
+            task = replace(task, photos=NO_PHOTOS)
+            document = self.workers.run(composed, task, sources, limits=LIMITS, about=about)
+            lost = lost_pictures(document, self.workers)
+            answer = self.workers.run(
+                sheets_of, document, parts, options, lost, limits=limits, about=about
+            )
         self.folder.put(parts, names)
         return answer

@@ -5,11 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from viewer.domain import Document, Photo
 from viewer.errors import PhotoError, WorkerError
 from viewer.workers import Workers
 
 if TYPE_CHECKING:
     from viewer.sheet.rows import Row
+
+LARGEST = 3_000  # pixels a picture is wide on A4 at 300 dots an inch, and more
 
 _Made = tuple[bytes | None, bool]
 
@@ -55,6 +58,26 @@ class SheetPictures:
             return self._workers.run(_jpeg_for_sheet, place, pixels), False
         except (PhotoError, WorkerError):
             return None, not row.fault
+
+
+def lost_pictures(document: Document, workers: Workers) -> tuple[str, ...]:
+    """Give the names of a document's photos that take down whoever makes a sheet's picture of them."""
+    folder = document.sources.folder
+    photos = {pair.photo.name: pair.photo for pair in document.pairs if pair.photo is not None}
+
+    def is_lost(photo: Photo) -> bool:
+        place = photo.path_in(folder)
+        try:
+            if place is not None:
+                workers.run(_jpeg_for_sheet, place, LARGEST)
+        except PhotoError:
+            return False  # it says so to every sheet, too
+        except WorkerError:
+            return True
+        return False
+
+    lost = workers.side_by_side(is_lost, photos.values())
+    return tuple(name for name, is_it in zip(photos, lost, strict=True) if is_it)
 
 
 def _jpeg_for_sheet(path: Path, pixels: int) -> bytes:
