@@ -40,6 +40,7 @@ FLOORS = {
     "archive_run": 3,
     "archive_names": 3,
     "archive_record": 3,
+    "archive_recovery": 3,
     "archive_sheets": 3,
     "archive_index": 3,
     "archive_page": 3,

@@ -184,10 +184,11 @@ def test_a_file_of_somebody_else_is_never_replaced(here, said):
     (here / "sheets").mkdir()
     (here / "sheets" / "pier.txt").write_text("mine")
 
-    said("sheet", "archive", "-o", "sheets", "--format", "txt")
+    _status, _out, err = said("sheet", "archive", "-o", "sheets", "--format", "txt")
 
     assert (here / "sheets" / "pier.txt").read_text() == "mine"
     assert (here / "sheets" / "pier-2.txt").exists()
+    assert err[0].startswith("1 file in the way, not made by Cutline, left as found")
 
 
 def test_an_index_of_somebody_else_is_not_replaced(here, said):
@@ -224,20 +225,89 @@ def test_a_refusal_names_a_way_on(here, said, arguments, reason):
     assert files_in(here) == before
 
 
-def test_a_damaged_record_is_set_aside(here, said):
-    """All sheets are made, under names that replace nothing."""
+@pytest.mark.parametrize("what", ["damaged", "gone"])
+def test_without_its_record_a_folder_keeps_the_names_of_its_sheets(here, said, what):
+    """The index tells which files are sheets: they are made anew where they were, and numbered ones too."""
+    (here / "archive" / "pier.md").write_text("# Pier\n\nIt is old.\n")
+    (here / "sheets").mkdir()
+    (here / "sheets" / "=notes.txt").write_text("mine")
+    (here / "archive" / "=notes.txt").write_text("A day at sea.\n")
+    said("sheet", "archive", "-o", "sheets", "--format", "txt,ninjs")
+    before = files_in(here / "sheets")
+    (here / "sheets" / "pier.txt").write_text("scribbled over")
+    if what == "gone":
+        (here / "sheets" / RECORD).unlink()
+    else:
+        (here / "sheets" / RECORD).write_text('{"cutline": 1, "articles": []}')
+
+    status, _out, err = said(
+        "sheet", "archive", "-o", "sheets", "--format", "txt,ninjs", "--resume"
+    )
+
+    kept = [f"{RECORD}.damaged-1"] if what == "damaged" else []
+    assert status == DONE
+    assert err[0].startswith(f"{Path('sheets', RECORD)} {'is gone' if what == 'gone' else 'was'}")
+    assert files_in(here / "sheets") == sorted([*before, *kept])
+    assert "scribbled" not in (here / "sheets" / "pier.txt").read_text("utf-8")
+    assert (here / "sheets" / "=notes.txt").read_text() == "mine"
+    assert "pier-2.ninjs.json" in before
+    assert json.loads((here / "sheets" / RECORD).read_bytes())["cutline"] == 1
+
+
+def test_a_damaged_record_without_an_index_is_refused_with_a_way_on(here, said):
+    """Nothing tells old sheets from files of others, so nothing is made and nothing is lost."""
     said("sheet", "archive", "-o", "sheets", "--format", "txt")
-    (here / "sheets" / RECORD).write_text('{"cutline": 1, "articles": []}')
+    (here / "sheets" / RECORD).write_text("torn")
     for name in ("index.html", "index.csv"):
         (here / "sheets" / name).unlink()
+    before = files_in(here / "sheets")
 
-    status, _out, err = said("sheet", "archive", "-o", "sheets", "--format", "txt", "--resume")
+    status, _out, err = said("sheet", "archive", "-o", "sheets", "--format", "txt")
+
+    assert status == IMPOSSIBLE
+    assert len(err) == 1
+    assert "Delete it" in err[0]
+    assert files_in(here / "sheets") == before
+
+
+@pytest.mark.parametrize("stem", ["../pier", "/tmp/pier", "may/../../pier", ".hidden/pier"])
+def test_a_record_that_leads_out_of_its_folder_is_damaged(here, said, stem):
+    """Whoever hands on a folder of sheets cannot have files written elsewhere."""
+    said("sheet", "archive", "-o", "sheets", "--format", "txt")
+    record = json.loads((here / "sheets" / RECORD).read_bytes())
+    for kept in record["articles"].values():
+        kept["stem"] = stem
+        kept["sheets"] = [[f"{stem}.txt", 0, 0]]
+    (here / "sheets" / RECORD).write_text(json.dumps(record))
+    table = (here / "sheets" / "index.csv").read_text("utf-8-sig")
+    (here / "sheets" / "index.csv").write_text(
+        table.replace("pier.txt", f"{stem}.txt"), "utf-8-sig"
+    )
+    outside = files_in(here / "archive")
+
+    status, _out, err = said("sheet", "archive", "-o", "sheets", "--format", "txt")
 
     assert status == DONE
-    assert err[0].startswith(
-        f"{Path('sheets', RECORD)} was damaged and is kept as {RECORD}.damaged-1"
-    )
-    assert json.loads((here / "sheets" / RECORD).read_bytes())["cutline"] == 1
+    assert "was damaged" in err[0]
+    assert files_in(here / "archive") == outside
+    assert [path.name for path in here.iterdir() if path.is_file()] == []
+
+
+def test_another_run_into_the_folder_takes_no_names_of_articles_that_are_still_there(here, said):
+    """The sheet of an article that was not asked for this time stays; once it is gone, its name is free."""
+    said("sheet", "archive", "-o", "sheets", "--format", "txt")
+    before = (here / "sheets" / "pier.txt").read_text("utf-8")
+    write_article(here / "more" / "pier.html", CAPTIONS[:3])
+
+    said("sheet", "more", "-o", "sheets", "--format", "txt")
+    names = files_in(here / "sheets")
+    after = (here / "sheets" / "pier.txt").read_text("utf-8")
+    (here / "archive" / "pier.html").rename(here / "archive" / "pier.htm")
+    said("sheet", "archive", "-o", "sheets", "--format", "txt")
+
+    assert "pier-2.txt" in names
+    assert after == before
+    assert files_in(here / "sheets") == names
 
 
 @posix_only

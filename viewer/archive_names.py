@@ -29,6 +29,11 @@ def safe_name(name: str) -> str:
     return f"_{safe}" if not safe or _RESERVED.fullmatch(safe) else safe
 
 
+def stays_below(place: str) -> bool:
+    """Tell whether a name, with folders before it, leads to a file below the folder of the sheets."""
+    return all(part and part[0] not in ".~-" and not _ODD.search(part) for part in place.split("/"))
+
+
 def common_folder(named: Iterable[Path]) -> Path:
     """Give the folder below which the structure of folders is kept: the one that all lie in."""
     folders = {absolute(path if _is_folder(path) else path.parent) for path in named}

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import threading
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,7 +12,7 @@ from typing import Any
 
 from viewer import __version__
 from viewer.archive_answers import Tally
-from viewer.archive_names import absolute
+from viewer.archive_names import absolute, stays_below
 from viewer.atomic import write_whole
 from viewer.errors import SheetError
 from viewer.photos.scanning import list_photos
@@ -47,9 +48,18 @@ class Record:
     saved_at: float = 0.0
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def owned(self) -> frozenset[str]:
-        """Give the names of all sheets that were made, relative to their folder."""
-        return frozenset(sheet[0] for kept in self.articles.values() for sheet in kept.sheets)
+    def owned(self, articles: Iterable[Path]) -> tuple[frozenset[str], frozenset[str]]:
+        """Give the names of the sheets that may be replaced, then of those that others keep.
+
+        The sheets of these articles may be replaced, and those of articles that are gone.
+        """
+        asked = {absolute(article) for article in articles}
+        ours: set[str] = set()
+        others: set[str] = set()
+        for path, kept in self.articles.items():
+            mine = path in asked or not os.path.lexists(path)
+            (ours if mine else others).update(sheet[0] for sheet in kept.sheets)
+        return frozenset(ours - others), frozenset(others)
 
     def unchanged(self, article: Path, stamp: str, names: Sequence[str]) -> Kept | None:
         """Give what was made from just this before, if it lies there as it was left."""
@@ -100,7 +110,11 @@ class Record:
 
 
 def read_record(folder: Path) -> tuple[Record, str]:
-    """Give the record of a folder, an empty one if there is none, and a sentence about a bad one."""
+    """Give the record of a folder, an empty one if there is none, and a sentence about a bad one.
+
+    Where it is gone or damaged, the index tells which sheets are Cutline's. Raises SheetError where
+    a record is damaged and no index is there, where it is newer, and where it cannot be read.
+    """
     place = folder / NAME
     try:
         content = json.loads(_bytes_of(place))
@@ -112,11 +126,33 @@ def read_record(folder: Path) -> tuple[Record, str]:
         articles = {str(path): _kept(each) for path, each in content["articles"].items()}
         return Record(place, articles, is_old=True, saved_at=time.monotonic()), ""
     except FileNotFoundError:
-        return Record(place, saved_at=time.monotonic()), ""
+        record = _record_of_index(place)
+        if record is None:
+            return Record(place, saved_at=time.monotonic()), ""
+        return record, f"{place} is gone; the index tells which sheets are Cutline's."
     except OSError as fault:
         raise SheetError(f"{place} cannot be read: {fault.strerror}.") from fault
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return Record(place, saved_at=time.monotonic()), _report_aside(place)
+        record = _record_of_index(place)
+        if record is None:
+            raise SheetError(
+                f"{place} is damaged, and no index tells which files in {folder} are sheets. Delete "
+                "it to have new sheets numbered beside them, or choose another folder."
+            ) from None
+        return record, _report_aside(place)
+
+
+def _record_of_index(place: Path) -> Record | None:
+    from viewer.archive_recovery import sheets_in_index
+
+    found = sheets_in_index(place.parent)
+    if found is None:
+        return None
+    articles = {
+        path: Kept("", stem, tuple((name, 0, 0) for name in names), Tally())
+        for path, (stem, names) in found.items()
+    }
+    return Record(place, articles, is_old=True, saved_at=time.monotonic())
 
 
 def _bytes_of(place: Path) -> bytes:
@@ -188,6 +224,8 @@ def _digest(parts: Iterable[str]) -> str:
 def _kept(content: Mapping[str, Any]) -> Kept:
     tally = {each.name: _checked(content["tally"][each.name]) for each in fields(Tally)}
     sheets = tuple((str(name), int(time), int(size)) for name, time, size in content["sheets"])
+    if not stays_below(content["stem"]):
+        raise ValueError("leads out of the folder")
     return Kept(str(content["stamp"]), str(content["stem"]), sheets, Tally(**tally))
 
 

@@ -82,6 +82,7 @@ class SheetFolder(AbstractContextManager["SheetFolder"]):
     def __init__(self, path: Path) -> None:
         self.path = path
         self.record, self.note = read_record(path)
+        self.in_the_way: list[str] = []  # files of others that have the name of a sheet
         self._room: tempfile.TemporaryDirectory[str] | None = None
 
     def __enter__(self) -> Self:
@@ -165,14 +166,24 @@ def make_sheets(
     What goes wrong with one article is told with it; Cancelled is raised once the pool is closed.
     """
     record = folder.record
-    owned = record.owned()
+    ours, others = record.owned(each.path for each in found)
+    in_the_way = folder.in_the_way
+
+    def is_free(name: str) -> bool:
+        if name in others:
+            return False
+        if name in ours or not os.path.lexists(folder.path / name):
+            return True
+        in_the_way.append(name)
+        return False
+
     names = tuple(
         name_sheets(
             [each.path for each in found],
             common_folder(named),
             wish.suffixes,
             {path: kept.stem for path, kept in record.articles.items()},
-            lambda name: name in owned or not os.path.lexists(folder.path / name),
+            is_free,
         )
     )
     for each, at in zip(found, names, strict=True):

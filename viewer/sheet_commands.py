@@ -77,6 +77,10 @@ def make_many_sheets(asked: Asked) -> int:
         tell([folder.note] if folder.note else [])
         account = _made(asked, found, named, wish, folder)
         _write_index(folder.path, account.made)
+    tell_some(
+        tuple(dict.fromkeys(folder.in_the_way)),
+        "in the way, not made by Cutline, left as found; the sheets have numbers",
+    )
     return _tell_of_all(folder.path, account)
 
 
