@@ -81,6 +81,7 @@ HOMES = {
 WIRING = {
     "app", "portrait", "window", "desk", "commands", "actions", "showing", "finding", "workspace",
     "walking", "looking", "mending", "filing", "export_sitting", "helping",
+    "walking", "looking", "mending", "filing", "handing_on", "helping",
 }  # fmt: skip
 
 MODULES = sorted(VIEWER.rglob("*.py"))

@@ -33,6 +33,8 @@ class Answers(Asking):
         self.told_terms: tuple[str, ...] = ()
         self.lets_go_out = True
         self.opened_text = ""
+        self.next_copies: Path | None = None
+        self.next_marked_up: Path | None = None
 
     def article(self, start: Path | None, suffixes: tuple[str, ...]) -> Path | None:
         return self.next_article
@@ -50,6 +52,12 @@ class Answers(Asking):
     def terms(self, lines: tuple[str, ...]) -> bool:
         self.told_terms = lines
         return self.lets_go_out
+
+    def captions_folder(self, start: Path | None) -> Path | None:
+        return self.next_copies
+
+    def marked_up(self, start: Path | None, suffixes: tuple[str, ...]) -> Path | None:
+        return self.next_marked_up
 
     def encoding(self, present: str) -> str | None:
         return self.next_encoding

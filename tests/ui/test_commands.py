@@ -121,6 +121,12 @@ class NobodyThere(Asking):
     def sheet(self, proposal, kind):
         return None
 
+    def captions_folder(self, start):
+        return None
+
+    def marked_up(self, start, suffixes):
+        return None
+
     def printer(self):
         return None
 

@@ -40,6 +40,21 @@ class Asking(QObject):
         )
         return Path(name) if name else None
 
+    def captions_folder(self, start: Path | None) -> Path | None:
+        """Ask which folder takes the copies of the photos, or their sidecars."""
+        name = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Folder for copies or sidecars"), str(start or Path.home())
+        )
+        return Path(name) if name else None
+
+    def marked_up(self, start: Path | None, suffixes: tuple[str, ...]) -> Path | None:
+        """Ask which caption sheet has come back."""
+        kinds = f"{self.tr('Caption sheets')} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
+        name, _kind = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open marked-up sheet"), str(start or Path.home()), kinds
+        )
+        return Path(name) if name else None
+
     def sheet(self, proposal: Path, kind: str) -> Path | None:
         """Ask where the caption sheet goes; the dialog asks before it replaces a file."""
         name, _kind = QFileDialog.getSaveFileName(

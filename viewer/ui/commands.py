@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from viewer.ui import filing, helping, looking, mending, walking
+from viewer.ui import filing, handing_on, helping, looking, mending, walking
 from viewer.ui.desk import Desk
 
 Act = Callable[[Desk], None]
@@ -116,6 +116,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("sample", "File", "File", "Try the sample", (), filing.open_sample, ALWAYS),
     Command("reload", "File", "File", "Read again from disk", ("Ctrl+R",), filing.reload, OPEN),
     Command("export", "File", "File", "Export caption sheet…", ("Ctrl+E",), filing.export, OPEN),
+    Command("caption-photos", "File", "File", "Captions into the photos…",
+            ("Ctrl+Shift+E",), handing_on.caption_photos, OPEN),
+    Command("marked-up", "File", "File", "Open marked-up sheet…",
+            ("Ctrl+Shift+M",), handing_on.open_marked_up, OPEN),
     Command("print", "File", "File", "Print…", ("Ctrl+P",), filing.print_sheet, OPEN),
     Command("quit", "File", "File", "Quit", ("Ctrl+Q",), filing.quit_program, ALWAYS),
     Command("keys", "Help", "Help", "Keys", ("?", "F1"), helping.show_keys, ALWAYS),

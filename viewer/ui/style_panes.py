@@ -5,6 +5,7 @@ QLabel#whySlot { color: $text; background: $card; border-top: 1px solid $line; p
 QFrame#whyPanel { background: transparent; border: none; border-top: 1px solid $line; }
 
 QFrame#captionCard { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame#captionCard QCheckBox { margin-left: 0; font-weight: 600; }
 QFrame#captionCard[source="article"] { border-left: 3px solid $accent; }
 QScrollArea#photoPane { border: 2px solid transparent; }
 QScrollArea#photoPane:focus { border-color: $accent; }

@@ -33,13 +33,23 @@ class Tasks(QObject):
         self._message = message
         self._otherwise = otherwise
         self._job: Job | None = None
+        self._called_off = ""
 
     def start(
-        self, text: str, total: int, work: Callable[[Tick], T], done: Callable[[T], None]
+        self,
+        text: str,
+        total: int,
+        work: Callable[[Tick], T],
+        done: Callable[[T], None],
+        called_off: str = "",
     ) -> None:
-        """Start work that tells (done, of) on its way; what ran before is called off."""
+        """Start work that tells (done, of) on its way; what ran before is called off.
+
+        ``called_off`` is what to say when the person does so, unless nothing was written then.
+        """
         if self._job is not None:
             self._job.cancel()
+        self._called_off = called_off or self.tr("Called off; nothing was written.")
         self._status.show_progress(text, 0, total)
         self._job = self._background.start(
             work,
@@ -57,7 +67,7 @@ class Tasks(QObject):
         self._job.cancel()
         self._job = None
         self._status.hide_progress()
-        self._status.show_message(self.tr("Called off; nothing was written."))
+        self._status.show_message(self._called_off)
 
     def _go_on(self, text: str, progress: tuple[int, int]) -> None:
         self._status.show_progress(text, *progress)
