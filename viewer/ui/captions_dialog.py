@@ -129,7 +129,8 @@ class CaptionsDialog(QDialog):
         row = QHBoxLayout()
         self._choose.setAutoDefault(False)
         self._choose.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row.addWidget(self._place, 1)
+        row.addWidget(self._place)
+        row.addStretch(1)
         row.addWidget(self._choose)
         return row
 
