@@ -80,8 +80,7 @@ HOMES = {
 # What widgets may know of their own floor besides other widgets; only these know the workspace.
 WIRING = {
     "app", "portrait", "window", "desk", "commands", "actions", "showing", "finding", "workspace",
-    "walking", "looking", "mending", "filing", "export_sitting", "helping",
-    "walking", "looking", "mending", "filing", "handing_on", "helping",
+    "walking", "looking", "mending", "filing", "export_sitting", "handing_on", "helping",
 }  # fmt: skip
 
 MODULES = sorted(VIEWER.rglob("*.py"))

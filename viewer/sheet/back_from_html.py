@@ -22,6 +22,8 @@ def read(path: Path) -> tuple[Returned, ...]:
     text = _PICTURES.sub(b"", data)
     if len(data) > MOST_BYTES or len(text) > MOST_TEXT:
         raise SheetError(f"{path.name} is larger than a sheet may be.")
+    if b"data-slot" not in text:
+        return ()  # a page of others: what is nested without end in it is not even parsed
     tree = LexborHTMLParser(text.decode("utf-8-sig", "replace"))
     for node in tree.css("br"):
         node.insert_before("\n")
