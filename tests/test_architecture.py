@@ -57,6 +57,7 @@ FLOORS = {
     "expecting": 6,
     "archive_commands": 6,
     "sheet_commands": 6,
+    "caption_commands": 6,
     "command_line": 6,
     "__main__": 6,
 }

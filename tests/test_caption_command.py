@@ -2,7 +2,7 @@
 
 import pytest
 from documents import CAPTIONS
-from files import PHOTOS, write_harbour
+from files import PHOTOS, write_article, write_harbour
 from written_photos import app, with_segments
 
 from viewer.command_line import run
@@ -86,3 +86,53 @@ def test_captions_with_odd_options_are_refused(here, said, options, sentence):
     assert status == IMPOSSIBLE
     assert sentence in err[0]
     assert not (here / "out").exists()
+
+
+def test_many_articles_have_a_folder_each(here, said):
+    """Photos of one name stay apart, the order is that of the archive, and a bad article stops nothing."""
+    for week in ("may", "june"):
+        write_harbour(here / "archive" / week)
+    (here / "archive" / "empty.txt").touch()
+    write_article(here / "archive" / "alone.html")
+
+    status, out, err = said(
+        "caption", "archive", "-o", "out", "--embed", "--name", "{number}.jpg", "--jobs", 2
+    )
+
+    assert out == [f"out/{week}/harbour/{n}.jpg" for week in ("june", "may") for n in (1, 2, 3)]
+    assert err == [
+        "1 article without a photo that is paired with a caption: archive/alone.html.",
+        "cutline: 1 of 4 articles could not be done:",
+        "  archive/empty.txt: empty.txt is empty.",
+    ]
+    assert status == IMPOSSIBLE
+
+
+def test_the_last_article_has_a_photo_that_two_show(here, said):
+    """Its sidecar is written for both, and that is said."""
+    write_harbour(here)
+    write_article(here / "late.html", ["A ferry waits for the tide."], PHOTOS[:1])
+
+    status, out, err = said("caption", "harbour.html", "late.html")
+
+    assert status == DONE
+    assert out == ["boats.xmp", "cherries.xmp", "lens.xmp", "boats.xmp"]
+    assert "A ferry waits for the tide." in (here / "boats.xmp").read_text("utf-8")
+    assert len(err) == 1
+    assert err[0].startswith("1 file written for more than one article")
+    assert err[0].endswith(": boats.xmp.")
+
+
+def test_a_folder_of_photos_that_many_share_is_told_of_once(here, said):
+    """What is wrong with it is no failure of the articles."""
+    write_harbour(here / "in")
+    write_article(here / "in" / "late.html")
+    (here / "in" / "torn.jpg").write_bytes(b"no picture")
+
+    status, out, err = said("caption", "in", "-o", "out", "--sure")
+
+    assert status == DONE
+    assert out[0] == "out/harbour/boats.xmp"
+    assert [line for line in err if "torn.jpg" in line] == [
+        "1 file could not be read: torn.jpg is not a picture."
+    ]

@@ -24,6 +24,7 @@ from viewer.terminal import (
 from viewer.workers import Workers
 
 if TYPE_CHECKING:
+    from viewer.archive_answers import Answer
     from viewer.archive_run import Result
     from viewer.archives import Found
 
@@ -42,7 +43,7 @@ class Account:
     errors: int = 0
     remarks: int = 0
 
-    def add(self, result: "Result") -> None:
+    def add(self, result: "Result[Answer]") -> None:
         """Take account of one article."""
         if result.answer is None:
             self.failures.append((result.path, result.failure))
@@ -119,7 +120,7 @@ def _title(path: Path, *, first: bool) -> Iterator[str]:
     yield f"==> {clean_name(str(path))} <=="
 
 
-def _tell_beside(result: "Result", told: set[Path], asked: Asked, is_single: bool) -> None:
+def _tell_beside(result: "Result[Answer]", told: set[Path], asked: Asked, is_single: bool) -> None:
     """Tell what could not be read of an article and its photos; of each folder only once."""
     tell(result.notes)
     if result.answer is None:
@@ -131,7 +132,9 @@ def _tell_beside(result: "Result", told: set[Path], asked: Asked, is_single: boo
         tell_of_folder(result, told, asked, is_single)
 
 
-def tell_of_folder(result: "Result", told: set[Path], asked: Asked, is_single: bool) -> None:
+def tell_of_folder(
+    result: "Result[Answer]", told: set[Path], asked: Asked, is_single: bool
+) -> None:
     """Tell where an article's photos come from and what is wrong with them, once."""
     folder, inside = result.folder, result.answer
     if inside is not None:
@@ -150,6 +153,22 @@ def tell_of_folder(result: "Result", told: set[Path], asked: Asked, is_single: b
     if not folder.count:
         tell([f"There are no pictures in {folder.path}."])
     tell_some(folder.faults, "could not be read")
+
+
+def is_for_many(asked: Asked) -> bool:
+    """Tell whether more is named than one article."""
+    (first, *others) = asked.paths
+    return bool(others or first == STANDARD_INPUT or first.is_dir())
+
+
+def tell_undone(failures: Sequence[tuple[Path, str]], total: int) -> int:
+    """List what could not be done, with the reasons; give the exit status."""
+    if not failures:
+        return DONE
+    articles = "article" if total == 1 else "articles"
+    tell([f"cutline: {len(failures):,} of {total:,} {articles} could not be done:"])
+    tell(f"  {reason_with_path(path, failure)}" for path, failure in failures)
+    return IMPOSSIBLE
 
 
 def articles_of(

@@ -9,10 +9,19 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from viewer.archive_answers import NO_PHOTOS, Answer, Shared, Task, answer, answer_with
+from viewer.archive_answers import (
+    NO_PHOTOS,
+    Answer,
+    Shared,
+    Task,
+    answer,
+    answer_with,
+    composed,
+    document_of,
+)
 from viewer.archives import Found
 from viewer.checks.profile import Profile
-from viewer.domain import NO_DECISIONS, Looks, Photo, Sources
+from viewer.domain import NO_DECISIONS, Document, Looks, Photo, Sources
 from viewer.errors import CutlineError, WorkerError
 from viewer.pipeline import gather, guess_folder
 from viewer.storage.places import own_places
@@ -23,7 +32,11 @@ PRELOADED = ("viewer.archive_answers",)
 LIMITS = Limits(seconds=60.0)
 FOLDERS_KEPT = 8
 
+R = TypeVar("R")
 T = TypeVar("T")
+
+# What a worker makes of a task, and of one whose sources are there already.
+_Way = tuple[Callable[[Task], R], Callable[[Task, Sources], R]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +73,11 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class Result(Generic[R]):
     """An article with its answer, or with the reason why there is none."""
 
     path: Path
-    answer: Answer | None = None
+    answer: R | None = None
     failure: str = ""
     folder: FolderOfPhotos = NO_FOLDER
     notes: tuple[str, ...] = ()
@@ -97,18 +110,29 @@ class Once(Generic[T]):
         return future.result()
 
 
-def results(found: Iterable[Found], wish: Wish, workers: Workers) -> Iterator[Result]:
+def results(found: Iterable[Found], wish: Wish, workers: Workers) -> Iterator[Result[Answer]]:
     """Give each article's result, in order, with as many under way as there are workers.
 
     What goes wrong with one article is its result; Cancelled is raised once the pool is closed.
     """
+    return _in_order(found, wish, (answer, answer_with), workers)
+
+
+def documents(found: Iterable[Found], wish: Wish, workers: Workers) -> Iterator[Result[Document]]:
+    """Give each article's document as ``results`` gives answers; few are there at any time."""
+    return _in_order(found, wish, (document_of, composed), workers)
+
+
+def _in_order(
+    found: Iterable[Found], wish: Wish, way: _Way[R], workers: Workers
+) -> Iterator[Result[R]]:
     folders = Once(lambda path: photos_of(path, workers))
 
-    def result_of(each: Found) -> Result:
+    def result_of(each: Found) -> Result[R]:
         if each.failure:
             return Result(each.path, failure=each.failure)
         try:
-            return _result(each.path, wish, folders, workers)
+            return _result(each.path, wish, way, folders, workers)
         except CutlineError as fault:
             return Result(each.path, failure=str(fault))
 
@@ -126,7 +150,9 @@ def _folder_of(folder: Path, photos: tuple[Photo, ...], looks: Looks) -> FolderO
     return FolderOfPhotos(folder, pickle.dumps(Shared(photos, looks)), len(photos), faults)
 
 
-def _result(path: Path, wish: Wish, folders: Once[FolderOfPhotos], workers: Workers) -> Result:
+def _result(
+    path: Path, wish: Wish, way: _Way[R], folders: Once[FolderOfPhotos], workers: Workers
+) -> Result[R]:
     folder, decisions, note = NO_FOLDER, NO_DECISIONS, ""
     if wish.needs_photos:
         sitting, note = read_sitting(path, own_places().sessions)
@@ -141,21 +167,21 @@ def _result(path: Path, wish: Wish, folders: Once[FolderOfPhotos], workers: Work
         wish.profile,
     )  # fmt: skip
     if wish.alone and wish.needs_photos:
-        done, folder = _with_care(task, workers)
+        done, folder = _with_care(task, way, workers)
         return Result(path, done, "", folder, (note,) if note else ())
     try:
-        done = workers.run(answer, task, limits=LIMITS, about=path.name)
+        done = workers.run(way[0], task, limits=LIMITS, about=path.name)
     except WorkerError:
         if not wish.needs_photos:
             raise
-        done, _ = _with_care(task, workers)
+        done, _ = _with_care(task, way, workers)
     return Result(path, done, "", folder, (note,) if note else ())
 
 
-def _with_care(task: Task, workers: Workers) -> tuple[Answer, FolderOfPhotos]:
+def _with_care(task: Task, way: _Way[R], workers: Workers) -> tuple[R, FolderOfPhotos]:
     sources = sources_with_care(task, workers)
     done = workers.run(
-        answer_with,
+        way[1],
         replace(task, photos=NO_PHOTOS),
         sources,
         limits=LIMITS,

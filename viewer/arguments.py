@@ -75,7 +75,7 @@ commands that need no screen:
   check ARTICLE... [--photos DIR]       what an editor would object to
   sheet ARTICLE [--photos DIR] -o FILE  a caption sheet: PDF, HTML, CSV, JSON and others
   sheet DIR -o DIR [--format LIST]      the sheets of a whole archive, and an index
-  caption ARTICLE [--photos DIR]        captions and credits into sidecars, or copies of photos
+  caption ARTICLE... [--photos DIR]     captions and credits into sidecars, or copies of photos
   back ARTICLE SHEET                    what a desk has changed in a marked-up sheet
   demo                                  the bundled sample, in a window if there is a screen""",
     example="""\

@@ -9,20 +9,30 @@ from viewer.errors import CutlineError
 
 COMMAND: dict[str, Any] = {
     "usage": """\
-cutline caption ARTICLE [--photos DIR] [-o DIR] [--fields LIST] [--copyright TEXT]
-       cutline caption ARTICLE [--photos DIR] -o DIR --embed [--name TEMPLATE] [--force]""",
+cutline caption ARTICLE | DIR | - ... [--photos DIR] [-o DIR] [--fields LIST]
+                       [--copyright TEXT] [--sure] [--jobs N]
+       cutline caption ARTICLE | DIR | - ... [--photos DIR] -o DIR --embed
+                       [--name TEMPLATE] [--force]""",
     "sentence": """\
 Write caption, credit, creator, headline, title, source and copyright notice as XMP
 sidecars beside the photos or, with --embed, as XMP and IIM into copies of JPEG, PNG
 and WebP photos; other formats get a plain copy and a sidecar. What is known is
-written, what is there otherwise stays, and the photos themselves never change.""",
+written, what is there otherwise stays, and the photos themselves never change. The
+names of the files written are printed.
+
+Of many articles, each has a folder of its own below -o DIR. Of a folder, the articles
+in it and below are taken; - reads a list from standard input, a name a line. What
+cannot be done does not stop the rest: it is listed at the end, with the reason.""",
     "example": """\
-example:
-  cutline caption harbour.html --photos pictures -o out --embed --name "{number:02} {slug}.jpg\"""",
+examples:
+  cutline caption harbour.html --photos pictures -o out --embed --name "{number:02} {slug}.jpg"
+  cutline caption archive                            sidecars beside all photos of an archive""",
     "options": (
         "--photos", "--into", "--embed", "--name", "--fields", "--copyright", "--sure", "--force",
-        "--encoding",
+        "--jobs", "--progress", "--null", "--encoding",
     ),
+    "path": "at least one article",
+    "most": 1_000_000,
 }  # fmt: skip
 
 

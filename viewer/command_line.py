@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from viewer.archive_commands import print_answers
+from viewer.archive_commands import is_for_many, print_answers
 from viewer.arguments import Asked, likely_command, parse_arguments
+from viewer.caption_commands import caption, caption_many, check_captions, tell_outcomes
 from viewer.domain import Document, Photo
 from viewer.errors import Cancelled, CutlineError, SheetError
 from viewer.expecting import expect_article, expect_folder, is_folder
-from viewer.sheet_commands import is_for_many, make_many_sheets
+from viewer.sheet_commands import is_for_folder, make_many_sheets
 from viewer.storage.log_file import start_log
 from viewer.storage.places import own_places
 from viewer.terminal import (
@@ -67,7 +68,7 @@ def _print_photos(asked: Asked) -> int:
 
 
 def _write_sheet(asked: Asked) -> int:
-    if is_for_many(asked):
+    if is_for_folder(asked):
         return make_many_sheets(asked)
     from viewer.pipeline import picture_source
     from viewer.sheet.writing import check_target, write_sheet
@@ -96,38 +97,18 @@ def _write_sheet(asked: Asked) -> int:
 
 
 def _write_captions(asked: Asked) -> int:
-    from viewer import photo_captions
+    check_captions(asked)
+    if is_for_many(asked):
+        return caption_many(asked)
     from viewer.desk_rules import tell_of_terms
-    from viewer.photos.copy_names import TEMPLATE, check_template
-    from viewer.photos.words import WORD_FIELDS
 
     expect_article(asked.paths[0])
-    check_template(asked.name or TEMPLATE)
     with Workers(preload=PRELOADED) as workers:
         document = _gathered(asked, workers)
-        order = photo_captions.Order(
-            into=asked.into,
-            embed=asked.embed,
-            template=asked.name or TEMPLATE,
-            fields=asked.fields or frozenset(WORD_FIELDS),
-            copyright=asked.copyright,
-            only_sure=asked.sure,
-        )
         tell_of_terms(document)
-        tasks = photo_captions.tasks_of(document, order)
-        folder = document.sources.folder
-        if order.embed and folder is not None:
-            names = [task.photo for task in tasks]
-            signed = photo_captions.find_signed(folder, names, workers)
-            tell(photo_captions.about_credentials(signed, asked.force))
-            order = replace(order, signed=frozenset() if asked.force else signed)
-        outcomes = list(photo_captions.write_captions(document, tasks, order, workers))
-    print_lines(str(path) for outcome in outcomes for path in outcome.written)
-    tell(f"{outcome.photo}: {note}" for outcome in outcomes for note in outcome.notes)
-    faults = [f"{outcome.photo}: {outcome.fault}" for outcome in outcomes if outcome.fault]
-    tell(faults)
-    tell([] if tasks else ["No photo is paired with a caption: nothing was written."])
-    return IMPOSSIBLE if faults else DONE
+        outcomes = caption(document, asked, asked.into, workers)
+    tell([] if outcomes else ["No photo is paired with a caption: nothing was written."])
+    return tell_outcomes(outcomes)
 
 
 def _print_changes(asked: Asked) -> int:

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 from viewer.archive_commands import (
     articles_of,
     expected,
+    is_for_many,
     jobs_of,
     named_paths,
     progress_of,
-    reason_with_path,
+    tell_undone,
 )
 from viewer.arguments import Asked
 from viewer.errors import SheetError
 from viewer.expecting import expect_folder
 from viewer.sheet_arguments import sheet_options
 from viewer.storage.places import own_places
-from viewer.terminal import DONE, IMPOSSIBLE, tell, tell_some
+from viewer.terminal import tell, tell_some
 from viewer.workers import Workers
 
 if TYPE_CHECKING:
@@ -49,10 +50,9 @@ class _Account:
             tell_some(folder.faults, f"in {folder.path} could not be read")
 
 
-def is_for_many(asked: Asked) -> bool:
+def is_for_folder(asked: Asked) -> bool:
     """Tell whether a folder of sheets is asked for, not one sheet."""
-    (first, *others) = asked.paths
-    return bool(others or asked.formats or asked.resume or str(first) == "-" or first.is_dir())
+    return bool(asked.formats or asked.resume or is_for_many(asked))
 
 
 def make_many_sheets(asked: Asked) -> int:
@@ -138,9 +138,4 @@ def _tell_of_all(folder: Path, account: _Account) -> int:
     unchanged = f", {kept:,} of the articles unchanged" if kept else ""
     files = "1 sheet is" if sheets == 1 else f"{sheets:,} sheets are"
     tell([f"{files} in {folder}{unchanged}. {folder / 'index.html'} tells what is missing."])
-    if not failed:
-        return DONE
-    articles = "article" if len(made) == 1 else "articles"
-    tell([f"cutline: {len(failed):,} of {len(made):,} {articles} could not be done:"])
-    tell(f"  {reason_with_path(each.path, each.failure)}" for each in failed)
-    return IMPOSSIBLE
+    return tell_undone([(each.path, each.failure) for each in failed], len(made))
