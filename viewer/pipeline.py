@@ -12,10 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from viewer.checks.checking import remarks_on
 from viewer.checks.flags import flags_on
-from viewer.checks.profile import Profile
 from viewer.comparing import compare_pictures
 from viewer.domain import (
     NO_DECISIONS,
@@ -44,6 +43,9 @@ from viewer.slots.keeping import keep_decisions, strays
 from viewer.slots.keys import keyed
 from viewer.slots.reach import at_its_words
 from viewer.workers import Workers
+
+if TYPE_CHECKING:
+    from viewer.checks.profile import Profile
 
 log = logging.getLogger(__name__)
 
@@ -151,7 +153,7 @@ def sources_of(
 
 
 def compose(
-    sources: Sources, decisions: Decisions = NO_DECISIONS, profile: Profile | None = None
+    sources: Sources, decisions: Decisions = NO_DECISIONS, profile: "Profile | None" = None
 ) -> Document:
     """Derive the document from what was opened and what was decided; reads nothing.
 
@@ -180,12 +182,15 @@ def draft(sources: Sources, decisions: Decisions = NO_DECISIONS) -> Document:
 
 
 def check(
-    document: Document, profile: Profile | None = None, tick: Callable[[], None] = lambda: None
+    document: Document, profile: "Profile | None" = None, tick: Callable[[], None] = lambda: None
 ) -> tuple[Remark, ...]:
     """Give what an editor would object to; ``tick`` is called now and then, and may raise Cancelled.
 
     Pure, so that it may run beside the window.
     """
+    # Not above: the window shows a document before anybody asks for its remarks.
+    from viewer.checks.checking import remarks_on
+
     sources, waived = document.sources, document.decisions.waived
     told = _described(document.pairs, sources)
     remarks = remarks_on(told, sources.article, waived, document.unplaced, profile, tick)

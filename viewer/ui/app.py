@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from viewer.ui.asking import Asking
     from viewer.ui.window import Window
 
+# A thread that pairs or checks lets a key through this soon; Python's own 5 ms are a third of a frame.
+SWITCH_SECONDS = 0.001
+
 log = logging.getLogger(__name__)
 
 
@@ -32,6 +35,7 @@ def show_window(start: HeadStart, full_screen: bool) -> int:
     """Open the window on what is being read; give the exit status when it closes."""
     places = own_places()
     start_log(places.log)
+    sys.setswitchinterval(SWITCH_SECONDS)
     app = make_app()
     first = _first_photo(start) if full_screen else None
     with running(app, start.workers, places) as window:

@@ -35,7 +35,7 @@ from viewer.ui.pixel_work import (
 )
 from viewer.workers import Workers
 
-PICTURE_BYTES = 96 << 20
+PICTURE_BYTES = 128 << 20
 THUMBNAIL_BYTES = 24 << 20
 PREVIEW_BYTES = 16 << 20
 BYTES_A_PIXEL = 4
