@@ -117,9 +117,35 @@ def _decode(path: Path, box: tuple[int, int] | None, background: Colour, thumbna
             damaged = DAMAGED if _tell_of_damage(complaints) or is_cut_off(path) else ""
             small = _pixels(_shrunk(image, thumbnail), header.size) if thumbnail else None
             return _pixels(image, header.size, damaged, small)
+    if header.preview:
+        return _decode_preview(path, header, box, thumbnail)
     from viewer.photos.decoding_pillow import decode_with_pillow
 
     return decode_with_pillow(path, header, box, background, thumbnail)
+
+
+def _decode_preview(
+    path: Path, header: Header, box: tuple[int, int] | None, thumbnail: int
+) -> Pixels:
+    """Decode the JPEG that a camera put into its raw file."""
+    from viewer.photos.raw_preview import preview_bytes
+
+    buffer = QBuffer()
+    buffer.setData(QByteArray(preview_bytes(path, header.preview)))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = _jpeg_reader(buffer)
+    reader.setScaledSize(_stored_size(fitted(header.size, box, MOST_FULL_PIXELS), header))
+    with _complaints():
+        image = reader.read()
+    if image.isNull():
+        raise PhotoError("holds a preview that is damaged and cannot be shown")
+    image = _turned(_in_srgb(image), header.orientation)
+    small = _pixels(_shrunk(image, thumbnail), header.size) if thumbnail else None
+    return _pixels(image, header.size, small=small)
+
+
+def _stored_size(size: tuple[int, int], header: Header) -> Size:
+    return Size(*(reversed(size) if header.orientation >= 5 else size))
 
 
 def _header_of(path: Path) -> Header:
@@ -141,7 +167,7 @@ def _decode_jpeg(path: Path, header: Header, box: tuple[int, int] | None) -> QIm
     size = fitted(header.size, box, MOST_FULL_PIXELS)
     scaled = None
     if size != header.size:
-        scaled = Size(*(reversed(size) if header.orientation >= 5 else size))
+        scaled = _stored_size(size, header)
     image = _read_jpeg(path, scaled)
     if image.colorSpace().transformModel() == _BY_TABLES:
         return QImage()

@@ -22,6 +22,13 @@ SUFFIXES = frozenset({
 # fmt: on
 
 
+# Raw files that begin like any TIFF: their names tell them apart.
+_RAW_SUFFIXES = frozenset(
+    {".nef", ".nrw", ".arw", ".srf", ".sr2", ".srw", ".pef", ".iiq", ".3fr", ".fff", ".erf"}
+    | {".mef", ".mos", ".dcr", ".kdc", ".rwl", ".raw"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A kind of file: its name, and why its pixels are not shown ("" if they are)."""
@@ -36,7 +43,7 @@ class Header:
 
     ``size`` is in pixels as displayed, UNKNOWN where it cannot be told; ``orientation`` is Exif's, 1
     to 8; ``mode`` is Pillow's; ``exif`` the Exif block, if it was met on the way; ``fault`` says why
-    the photo cannot be shown.
+    the photo cannot be shown; ``preview`` is where the JPEG starts that is shown of a raw file.
     """
 
     form: Format
@@ -46,6 +53,7 @@ class Header:
     mode: str = ""
     exif: bytes = b""
     fault: str = ""
+    preview: int = 0
 
 
 UNKNOWN = (0, 0)
@@ -61,7 +69,8 @@ AVIF = Format("AVIF")
 JPEG_2000 = Format("JPEG 2000")
 PSD = Format("PSD")
 JPEG_XL = Format("JPEG XL", "cannot be shown: JPEG XL")
-RAW = Format("raw", "cannot be shown: camera raw file")
+# Of these the preview inside is shown; refused is what holds none.
+RAW = Format("raw", "cannot be shown: camera raw file without a preview inside")
 DNG = Format("DNG", RAW.refused)
 
 # Where the sign stands, the sign, the format; the first that fits counts.
@@ -124,7 +133,8 @@ def format_of(path: Path) -> Format:
         raise PhotoError("is empty")
     if state.st_size > MOST_BYTES:
         raise PhotoError(f"is too large ({state.st_size / (1 << 30):.1f} GB)")
-    return _format_in(head)
+    form = _format_in(head)
+    return RAW if form is TIFF and path.suffix.casefold() in _RAW_SUFFIXES else form
 
 
 def reason_of(fault: OSError) -> str:

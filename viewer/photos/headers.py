@@ -5,9 +5,21 @@ from pathlib import Path
 from PIL import Image
 
 from viewer.errors import PhotoError
-from viewer.photos.formats import DNG, JPEG, JPEG_XL, TIFF, UNKNOWN, Format, Header, format_of
+from viewer.photos.formats import (
+    DNG,
+    JPEG,
+    JPEG_XL,
+    RAW,
+    TIFF,
+    UNKNOWN,
+    Format,
+    Header,
+    format_of,
+)
 from viewer.photos.jpeg_xl import size_of_jpeg_xl
+from viewer.photos.metadata import exif_orientation
 from viewer.photos.pillow import BROKEN, open_picture, orientation_of
+from viewer.photos.raw_preview import largest_preview, preview_orientation
 
 MOST_JPEG_PIXELS = 300_000_000
 MOST_BYTES = 800 << 20
@@ -25,10 +37,29 @@ def read_header(path: Path) -> Header:
     form = format_of(path)
     if form is JPEG_XL:
         return Header(form, size_of_jpeg_xl(path) or UNKNOWN, fault=form.refused)
+    if form is RAW:
+        return _header_of_raw(path, form)
     if form.refused:
         return Header(form, UNKNOWN, fault=form.refused)
     with open_picture(path, form) as picture:
-        return _header_of(picture, form, path)
+        header = _header_of(picture, form, path)
+    return _header_of_raw(path, DNG, header.size) if header.form is DNG else header
+
+
+def _header_of_raw(path: Path, form: Format, size: tuple[int, int] = UNKNOWN) -> Header:
+    """Describe a raw file as its preview: that is what is shown of it."""
+    try:
+        preview = largest_preview(path)
+    except (OSError, ValueError) as fault:
+        raise PhotoError("is damaged: it cannot be searched for a preview") from fault
+    if preview is None:
+        return Header(form, size, fault=form.refused)
+    orientation = exif_orientation(path)
+    if orientation == 1:
+        orientation = preview_orientation(path, preview)
+    width, height = preview.size
+    size = (height, width) if orientation >= 5 else (width, height)
+    return Header(form, size, orientation=orientation, mode="RGB", preview=preview.start)
 
 
 def bytes_to_decode(form: Format, mode: str, size: tuple[int, int]) -> int:
