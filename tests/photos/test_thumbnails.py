@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, PngImagePlugin
 
 from viewer.photos.decoding import decode_photo
-from viewer.photos.thumbnails import keep_thumbnail, read_thumbnail, thumbnail_for
+from viewer.photos.thumbnails import best_kept, keep_thumbnail, read_thumbnail, thumbnail_for
 
 
 def place_of(path: Path, size_name: str, folder: Path, uri: str = "") -> Path:
@@ -95,6 +95,22 @@ def test_damaged_thumbnails_are_replaced(make_photo, tmp_path, content):
     thumbnail_for(path, 256, tmp_path)
 
     assert read_thumbnail(path, 256, tmp_path) is not None
+
+
+def test_what_others_keep_serves_at_any_size(make_photo, tmp_path):
+    """Most programs keep smaller thumbnails than ours; ours goes first where both are there."""
+    path = make_photo("a.jpg", size=(900, 600))
+    assert best_kept(path, tmp_path) is None
+
+    someone_elses(path, place_of(path, "large", tmp_path), "green")
+    others = best_kept(path, tmp_path)
+    thumbnail_for(path, 512, tmp_path)
+    ours = best_kept(path, tmp_path)
+
+    assert others is not None
+    assert ours is not None
+    assert (others.width, others.height) == (256, 170)
+    assert (ours.width, ours.height) == (512, 341)
 
 
 def test_a_thumbnail_that_is_too_large_is_not_taken(make_photo, tmp_path):

@@ -66,6 +66,12 @@ def read_thumbnail(path: Path, size: int = SIZE, folder: Path | None = None) -> 
         return None
 
 
+def best_kept(path: Path, folder: Path | None = None) -> Pixels | None:
+    """Give the thumbnail that serves best of those kept of a photo, whoever made them."""
+    sizes = (SIZE, *(size for size in sorted(SIZES, reverse=True) if size != SIZE))
+    return next((kept for size in sizes if (kept := read_thumbnail(path, size, folder))), None)
+
+
 def keep_thumbnail(
     path: Path,
     pixels: Pixels,

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from viewer.photos.decoding import Part, decode_part, decode_photo, embedded_thumbnail
 from viewer.photos.pixels import Pixels
-from viewer.photos.thumbnails import keep_thumbnail, read_thumbnail, thumbnail_for
+from viewer.photos.thumbnails import best_kept, keep_thumbnail, thumbnail_for
 from viewer.ui.background import Tick
 from viewer.workers import Workers
 
@@ -76,9 +76,7 @@ def preview_work(
 
 def find_previews(paths: tuple[Path, ...], kept: Path | None) -> tuple[Pixels | None, ...]:
     """Give the thumbnails kept on disk or those inside the files; in a worker, in milliseconds."""
-    return tuple(
-        read_thumbnail(path, THUMBNAIL, kept) or embedded_thumbnail(path) for path in paths
-    )
+    return tuple(best_kept(path, kept) or embedded_thumbnail(path) for path in paths)
 
 
 def keeping_work(
