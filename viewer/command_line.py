@@ -165,9 +165,9 @@ def _open_window(asked: Asked) -> int:
 
 def _begin_and_show(opened: Path | None, asked: Asked) -> int:
     """Have the workers read what is to be shown while the toolkit is loaded, then show it."""
-    from viewer.ui.head_start import PRELOADED, begin
+    from viewer.ui.head_start import begin
 
-    with Workers(preload=PRELOADED) as workers:
+    with Workers() as workers:
         start = begin(workers, opened, asked.photos, asked.encoding)
         from viewer.ui.app import show_window
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize as Size
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QTransform
 
 from viewer.errors import PhotoError
-from viewer.photos.formats import JPEG, Header
+from viewer.photos.formats import JPEG, MOST_JPEG_PIXELS, Header, format_of
 from viewer.photos.jpeg_parts import exif_thumbnail, is_cut_off
 from viewer.photos.pixels import DAMAGED, Colour, Pixels, fitted
 
@@ -25,6 +25,8 @@ _ALLOCATION_MB = 800
 _SAME_SHAPE = 0.03
 # Exif's orientations: mirrored first or not, then quarter turns clockwise.
 _MIRRORED = frozenset({2, 4, 5, 7})
+# Qt's own names for them: bits for mirrored, flipped, turned.
+_ORIENTATIONS = {0: 1, 1: 2, 2: 4, 3: 3, 4: 6, 5: 7, 6: 5, 7: 8}
 _QUARTERS = {3: 2, 4: 2, 5: 3, 6: 1, 7: 1, 8: 3}
 
 _BY_TABLES = QColorSpace.TransformModel.ElementListProcessing
@@ -109,14 +111,15 @@ def jpeg_for_sheet(path: Path, width: int, quality: int = 85) -> bytes:
 
 
 def _decode(path: Path, box: tuple[int, int] | None, background: Colour, thumbnail: int) -> Pixels:
-    header = _header_of(path)
-    if header.form is JPEG and header.mode != "CMYK":
+    quick = _header_by_qt(path)
+    if quick is not None:
         with _complaints() as complaints:
-            image = _decode_jpeg(path, header, box)
+            image = _decode_jpeg(path, quick, box)
         if not image.isNull():
             damaged = DAMAGED if _tell_of_damage(complaints) or is_cut_off(path) else ""
-            small = _pixels(_shrunk(image, thumbnail), header.size) if thumbnail else None
-            return _pixels(image, header.size, damaged, small)
+            small = _pixels(_shrunk(image, thumbnail), quick.size) if thumbnail else None
+            return _pixels(image, quick.size, damaged, small)
+    header = _header_of(path)
     if header.preview:
         return _decode_preview(path, header, box, thumbnail)
     from viewer.photos.decoding_pillow import decode_with_pillow
@@ -158,6 +161,23 @@ def _header_of(path: Path) -> Header:
     return header
 
 
+def _header_by_qt(path: Path) -> Header | None:
+    """Give the header of a JPEG that Qt can decode, without loading Pillow; None for all others."""
+    if format_of(path) is not JPEG:
+        return None
+    with _complaints():
+        reader = _reader_of(path)
+        size, form, turn = reader.size(), reader.imageFormat(), reader.transformation()
+    if not size.isValid() or size.width() * size.height() > MOST_JPEG_PIXELS:
+        return None
+    if form not in (QImage.Format.Format_RGB32, QImage.Format.Format_Grayscale8):
+        return None
+    orientation = _ORIENTATIONS[turn.value]
+    if orientation >= 5:
+        size.transpose()
+    return Header(JPEG, (size.width(), size.height()), orientation=orientation, mode="RGB")
+
+
 def _decode_jpeg(path: Path, header: Header, box: tuple[int, int] | None) -> QImage:
     """Decode by Qt, which has libjpeg leave out what the size asked for does not need.
 
@@ -176,16 +196,22 @@ def _decode_jpeg(path: Path, header: Header, box: tuple[int, int] | None) -> QIm
 
 def _read_jpeg(path: Path, scaled: Size | None = None, clip: QRect | None = None) -> QImage:
     """Read a JPEG as it is stored: all of it, at another size, or a part."""
-    # Opened here: Qt has no way to say a name that is not in the file system's encoding.
-    file = QFile()
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-    file.open(descriptor, QIODevice.OpenModeFlag.ReadOnly, QFile.FileHandleFlag.AutoCloseHandle)
-    reader = _jpeg_reader(file)
+    reader = _reader_of(path)
     if scaled is not None:
         reader.setScaledSize(scaled)
     if clip is not None:
         reader.setClipRect(clip)
     return reader.read()
+
+
+def _reader_of(path: Path) -> QImageReader:
+    # Opened here: Qt has no way to say a name that is not in the file system's encoding.
+    file = QFile()
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    file.open(descriptor, QIODevice.OpenModeFlag.ReadOnly, QFile.FileHandleFlag.AutoCloseHandle)
+    reader = _jpeg_reader(file)
+    reader.opened = file  # type: ignore[attr-defined]  # Qt does not keep it
+    return reader
 
 
 def _as_stored(part: Part, header: Header) -> QRect:

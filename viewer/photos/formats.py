@@ -8,6 +8,7 @@ from viewer.errors import PhotoError
 
 HEAD = 64
 MOST_BYTES = 2 << 30
+MOST_JPEG_PIXELS = 300_000_000
 
 # fmt: off
 SUFFIXES = frozenset({

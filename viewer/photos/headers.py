@@ -9,6 +9,7 @@ from viewer.photos.formats import (
     DNG,
     JPEG,
     JPEG_XL,
+    MOST_JPEG_PIXELS,
     RAW,
     TIFF,
     UNKNOWN,
@@ -21,7 +22,6 @@ from viewer.photos.metadata import exif_orientation
 from viewer.photos.pillow import BROKEN, open_picture, orientation_of
 from viewer.photos.raw_preview import largest_preview, preview_orientation
 
-MOST_JPEG_PIXELS = 300_000_000
 MOST_BYTES = 800 << 20
 
 _DNG_VERSION = 0xC612

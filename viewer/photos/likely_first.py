@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from viewer.domain import Photo
-from viewer.photos.decoding import decode_photo
 from viewer.photos.pixels import Pixels
 from viewer.photos.scanning import list_photos
 
@@ -24,10 +24,22 @@ def decode_likely_first(
     Runs in a worker while the article is read in another. A wrong guess costs one decoding that
     nothing else was ready to ask for. Raises PhotoError.
     """
+    from viewer.photos.decoding import decode_photo
+
     photo = likely_first(article, list_photos(folder))
     if photo is None:
         return None
     return photo, decode_photo(folder / photo.name, box, thumbnail)
+
+
+def list_ready_to_decode(folder: Path) -> tuple[Photo, ...]:
+    """List a folder's photos, and have the decoder loaded in this worker for what comes next.
+
+    Raises PhotoError.
+    """
+    listed = list_photos(folder)
+    import_module("viewer.photos.decoding")
+    return listed
 
 
 def likely_first(article: Path | None, photos: Sequence[Photo]) -> Photo | None:

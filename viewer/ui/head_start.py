@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event
 
 from viewer.domain import Article, Photo, Slot
-from viewer.photos.scanning import list_photos
+from viewer.photos.likely_first import list_ready_to_decode
 from viewer.reading_slots import parse_article
 from viewer.workers import Limits, Workers
 
@@ -43,5 +43,5 @@ def begin(
         folder,
         encoding,
         None if article is None else workers.begin(parse_article, article, encoding),
-        None if folder is None else workers.begin(list_photos, folder, limits=_PATIENT),
+        None if folder is None else workers.begin(list_ready_to_decode, folder, limits=_PATIENT),
     )
