@@ -4,7 +4,8 @@
     python3 packaging/dev.py run [ARGUMENTS]   start Cutline (the demo, when given nothing)
     python3 packaging/dev.py test [quick]      linter, types, spelling and tests
     python3 packaging/dev.py lint              linter, formatter, types and spelling
-    python3 packaging/dev.py build             a wheel in dist/
+    python3 packaging/dev.py build [wheel]     a wheel, a folder that runs by itself, and on Debian a
+                                               package, all in dist/; or the wheel alone
 
 Needs nothing but Python 3.11 or newer: it makes a virtual environment in the checkout and installs
 what is missing. On Debian, as root, it installs missing system libraries too; otherwise it prints
@@ -75,11 +76,14 @@ def lint(_arguments: list[str]) -> int:
     return _lint()
 
 
-def build(_arguments: list[str]) -> int:
-    """Build the wheel."""
+def build(arguments: list[str]) -> int:
+    """Build what people install: the wheel, the bundle, and the package of this system."""
     need_packages("build")
-    install("[test]")
-    return _call("pip", "wheel", "--quiet", "--no-deps", "-w", "dist", ".")
+    install("[bundle]")
+    status = _call("pip", "wheel", "--quiet", "--no-deps", "-w", "dist", ".")
+    if status or arguments[:1] == ["wheel"]:
+        return status
+    return subprocess.call([str(PYTHON), str(CHECKOUT / "packaging" / "bundle.py")], cwd=CHECKOUT)
 
 
 def install(extra: str) -> None:

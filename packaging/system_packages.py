@@ -51,6 +51,7 @@ WAYLAND_LIBRARIES: Mapping[str, Packages] = {
 }
 TEST_PROGRAMS: Mapping[str, Packages] = {
     "exiftool": ("libimage-exiftool-perl",),
+    "desktop-file-validate": ("desktop-file-utils",),
     "exiv2": ("exiv2",),
     "gio": ("libglib2.0-bin",),
     "pdftotext": ("poppler-utils",),
