@@ -218,7 +218,7 @@ def reactions(shown: Window, keys: int) -> None:
 
 def ten_thousand(photos: Path) -> None:
     """Print how 300 slots and a folder of ten thousand open, and how the filmstrip scrolls."""
-    sources = sorted(photos.iterdir())
+    sources = sorted(photos.glob("*.jpg"))
     with tempfile.TemporaryDirectory(dir=photos.parent) as place, window() as shown:
         folder, text = Path(place) / "photos", Path(place) / "harbour.txt"
         folder.mkdir()
@@ -299,7 +299,7 @@ def main() -> None:
     parser.add_argument("--walks", type=int, default=0)
     parser.add_argument("--turbo", default=sys.executable)
     options = parser.parse_args()
-    paths = sorted(options.photos.iterdir())
+    paths = sorted(options.photos.glob("*.jpg"))
     with tempfile.TemporaryDirectory() as home, screen():
         os.environ |= {"HOME": home, "XDG_CACHE_HOME": home, "XDG_CONFIG_HOME": home}
         app = make_app()

@@ -18,6 +18,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +39,7 @@ Rows = dict[str, list[dict[str, Any]]]
 
 def article(photos: Path, place: Path, count: int = SLOTS) -> Path:
     """Write an article with a slot for each of the first photos."""
-    names = sorted(path.name for path in photos.iterdir())[:count]
+    names = sorted(path.name for path in photos.glob("*.jpg"))[:count]
     figures = (
         f"<p>On day {n} the talk at the harbour was of the weather and of little else.</p>"
         f'<figure><img src="photos/{name}"><figcaption>People wait at gate {n} of the harbour. '
@@ -140,7 +141,7 @@ def in_turn(
     for number in range(rounds):
         for peer in peers:
             load = os.getloadavg()[0]
-            print(f"{measure.__name__} {number + 1} {peer.name}, load {load:.1f}", file=sys.stderr)
+            print(f"round {number + 1} {peer.name}, load {load:.1f}", file=sys.stderr)
             try:
                 rows[peer.name].append(one_run(peer, photos, text, measure))
             except (OSError, RuntimeError, TypeError, IndexError) as fault:
@@ -192,7 +193,8 @@ def print_table(walks: Rows, many: Rows, memory: Rows) -> None:
     medians, slowest = zip(*(figures[name] for name in peers), strict=True)
     tell("1", "key to sharp, median ms, best peer", ours[0], best(list(medians)), 0.2)
     tell("1", "key to sharp, 95th percentile ms, best peer", ours[1], best(list(slowest)), 0.5)
-    mine = {key: middle(walks, "cutline", key) for key in walks["cutline"][0] if key != "stroll"}
+    keys = ("start", "cpu", "rush", "seen", "seen_again", "lost", "end", "end_first", "back")
+    mine = {key: middle(walks, "cutline", key) for key in keys}
     tell(
         "2", "held: last key to sharp ms, gthumb", mine["rush"], middle(walks, "gthumb", "rush"), 1
     )
@@ -240,7 +242,8 @@ def main() -> None:
     weighed = [peer for peer in peers if peer.name in ("geeqie", "gthumb", "cutline")]
     with tempfile.TemporaryDirectory() as folder:
         text = article(options.photos, Path(folder) / "harbour.html")
-        walks = in_turn(peers, options.photos.resolve(), text, options.rounds, walked)
+        walk = partial(walked, steps=options.steps)
+        walks = in_turn(peers, options.photos.resolve(), text, options.rounds, walk)
         memory = in_turn(weighed, options.photos.resolve(), text, 1, remembered)
         many: Rows = {}
         if options.many is not None:
@@ -249,7 +252,8 @@ def main() -> None:
     if options.json is not None:
         options.json.write_text(json.dumps({"walks": walks, "memory": memory, "many": many}))
     print_table(walks, many, memory)
-    inside = [options.python, str(Path(__file__).with_name("viewer_parts.py"))]
+    parts = str(Path(__file__).with_name("viewer_parts.py"))
+    inside = [options.python, parts, "--turbo", sys.executable]
     many_photos = [] if options.many is None else ["--many", str(options.many)]
     subprocess.run([*inside, "--photos", str(options.photos), *many_photos], check=False)
 
