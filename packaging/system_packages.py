@@ -56,7 +56,15 @@ TEST_PROGRAMS: Mapping[str, Packages] = {
     "gio": ("libglib2.0-bin",),
     "pdftotext": ("poppler-utils",),
     "ps": ("procps",),
+    "Xvfb": ("xvfb",),
+    "openbox": ("openbox",),
+    "dbus-daemon": ("dbus-daemon",),
+    "/usr/libexec/at-spi-bus-launcher": ("at-spi2-core",),
 }
+# What the tests drive the program with as a screen reader does; the system's own Python loads it.
+LISTENING = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+LISTENING_PACKAGES: tuple[Packages, ...] = (("python3-gi",), ("gir1.2-atspi-2.0",))
+SYSTEM_PYTHON = "/usr/bin/python3"
 # LibreOffice comes in parts behind one program; where Debian puts them tells which are there.
 OFFICE = Path("/usr/lib/libreoffice/program")
 OFFICE_PARTS: Mapping[str, Packages] = {
@@ -100,10 +108,13 @@ def need_packages(word: str) -> None:
 
 
 def libraries_for(word: str, environment: Mapping[str, str]) -> tuple[str, ...]:
-    """Give the libraries that Qt loads: those of a screen only where there is one to be used."""
+    """Give the libraries that Qt loads: those of a screen only where there is one to be used.
+
+    The tests bring an X server of their own.
+    """
     if word not in {"run", "test"}:
         return ()
-    has_x11 = word == "run" and bool(environment.get("DISPLAY"))
+    has_x11 = word == "test" or bool(environment.get("DISPLAY"))
     has_wayland = word == "run" and bool(environment.get("WAYLAND_DISPLAY"))
     return (
         *QT_LIBRARIES,
@@ -128,11 +139,20 @@ def _tools_missing(word: str) -> Iterator[Packages]:
         yield FONTS
     if word == "test":
         yield from (TEST_PROGRAMS[name] for name in TEST_PROGRAMS if shutil.which(name) is None)
+        if not _can_listen():
+            yield from LISTENING_PACKAGES
         if shutil.which("soffice") is None or OFFICE.is_dir():
             parts = OFFICE_PARTS.items()
             yield from (packages for name, packages in parts if not (OFFICE / name).exists())
         fonts = set(_fonts())
         yield from (TEST_FONTS[name] for name in TEST_FONTS if name not in fonts)
+
+
+def _can_listen() -> bool:
+    if shutil.which(SYSTEM_PYTHON) is None:
+        return False
+    done = subprocess.run([SYSTEM_PYTHON, "-c", LISTENING], capture_output=True, check=False)
+    return done.returncode == 0
 
 
 def _loads(library: str) -> bool:

@@ -58,6 +58,7 @@ class ExportOptions(QWidget):
         """Offer formats as (suffix, name); the first is chosen."""
         for at, (suffix, name) in enumerate(formats):
             button = self._choice(self._formats, name, suffix)
+            button.setAccessibleDescription(self.tr("Format"))
             button.setProperty("suffix", suffix)
             button.setChecked(at == 0)
             self._format_grid.addWidget(button, at // _ACROSS, at % _ACROSS)
@@ -147,6 +148,7 @@ class ExportOptions(QWidget):
         }
         for value, name in names.items():
             button = self._choice(self._layouts, name, value)
+            button.setAccessibleDescription(self.tr("Layout"))
             button.setChecked(value == "rows")
             row.addWidget(button)
         column.addLayout(row)
@@ -160,11 +162,16 @@ class ExportOptions(QWidget):
         papers.addWidget(self._turn, 1)
         column.addLayout(papers)
         form = QFormLayout()
-        form.addRow(self.tr("Margin"), self._number("margin", (5, 50), 15, self.tr(" mm")))
-        form.addRow(self.tr("Type size"), self._number("type_size", (60, 200), 100, self.tr(" %")))
-        form.addRow(self.tr("Photos"), self._number("dots", (0, 1200), 0, self.tr(" dpi")))
-        form.addRow(self.tr("Header"), self._text("header", "", self.tr("{title}|{date}")))
-        form.addRow(self.tr("Footer"), self._text("footer", "{article}|{page} / {pages}"))
+        fields = (
+            (self.tr("Margin"), self._number("margin", (5, 50), 15, self.tr(" mm"))),
+            (self.tr("Type size"), self._number("type_size", (60, 200), 100, self.tr(" %"))),
+            (self.tr("Photos"), self._number("dots", (0, 1200), 0, self.tr(" dpi"))),
+            (self.tr("Header"), self._text("header", "", self.tr("{title}|{date}"))),
+            (self.tr("Footer"), self._text("footer", "{article}|{page} / {pages}")),
+        )
+        for label, field in fields:
+            field.setAccessibleName(label)
+            form.addRow(label, field)
         self._numbers["dots"].setSpecialValueText(self.tr("as the format likes"))
         self._numbers["type_size"].setSingleStep(5)
         self._numbers["dots"].setSingleStep(50)
@@ -206,6 +213,7 @@ class ExportOptions(QWidget):
         self._style.setAccessibleName(self.tr("Credit style"))
         edit = self._style.lineEdit()
         assert edit is not None
+        edit.setAccessibleName(self._style.accessibleName())
         edit.setPlaceholderText(self.tr("as in the article"))
         column.addWidget(self._style)
         return self._print_part
@@ -216,7 +224,6 @@ class ExportOptions(QWidget):
         field.setValue(first)
         field.setSuffix(suffix)
         field.setProperty("first", first)
-        field.setAccessibleName(name.replace("_", " "))
         self._numbers[name] = field
         return field
 
@@ -224,7 +231,6 @@ class ExportOptions(QWidget):
         edit = QLineEdit(first)
         edit.setPlaceholderText(placeholder)
         edit.setProperty("first", first)
-        edit.setAccessibleName(name)
         self._texts[name] = edit
         return edit
 

@@ -77,6 +77,11 @@ class Parts(QWidget):
             splitter.addWidget(widget)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([LEFT_WIDTH, 900, SIDE_WIDTH])
+        # A splitter turns its children round; screen readers go by their order.
+        for widget in (self.side_pane, self.centre, self._left):
+            widget.lower()
+        splitter.handle(1).setAccessibleName(self.tr("Edge of the filmstrip"))
+        splitter.handle(2).setAccessibleName(self.tr("Edge of the side pane"))
         return splitter
 
     def _desk_page(self) -> QWidget:

@@ -43,6 +43,7 @@ class PresetsRow(QWidget):
         self._names.setAccessibleName(self.tr("Kept as"))
         edit = self._names.lineEdit()
         assert edit is not None
+        edit.setAccessibleName(self._names.accessibleName())
         edit.setPlaceholderText(self.tr("a name for these choices"))
         edit.setMaxLength(60)
         self._names.activated.connect(self._choose)

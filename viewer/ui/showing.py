@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtGui import QImage
 
-from viewer.domain import Pair, Photo
+from viewer.domain import Pair, Photo, Standing
 from viewer.photos.decoding import Part
 from viewer.ui.band import CaptionBand
 from viewer.ui.caption_panel import CaptionPanel
 from viewer.ui.picture import Picture
 from viewer.ui.pixmaps import Pictures
 from viewer.ui.stage import Stage
+from viewer.ui.standing import standing_word
 from viewer.ui.status_line import StatusLine
 from viewer.ui.workspace import Workspace
 
@@ -186,5 +187,9 @@ class Showing(QObject):
     def _spoken(self, pair: Pair, number: int, count: int) -> str:
         credit = pair.slot.credit.text if pair.slot.credit else self.tr("no credit")
         caption = pair.slot.caption or self.tr("no caption")
-        place = self.tr("Photo %1 of %2").replace("%1", str(number)).replace("%2", str(count))
-        return f"{place}, {credit}, {caption}"
+        parts = [self.tr("{number} of {count}").format(number=number, count=count), credit]
+        document = self._workspace.document
+        standing = document.standing(pair) if document is not None else Standing.FINE
+        if standing is not Standing.FINE:
+            parts.append(standing_word(standing))
+        return ", ".join([*parts, caption])

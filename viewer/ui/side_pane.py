@@ -85,7 +85,9 @@ class SidePane(QFrame):
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.tabBar().setExpanding(False)
+        self._tabs.setAccessibleName(self.tr("Side pane"))
         self._tabs.tabBar().setAccessibleName(self.tr("Side pane"))
+        self._tabs.tabBar().lower()  # screen readers come to the tabs before their page
         self._tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)

@@ -12,12 +12,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.photos.decoding import Part
 from viewer.ui.drop_target import DropTarget
 from viewer.ui.photo_view import PhotoView
 from viewer.ui.plain_text import clean_text
+from viewer.ui.spoken import say
 from viewer.ui.stage_chevrons import StageChevrons
 from viewer.ui.stage_painting import (
     Notice,
@@ -44,8 +45,11 @@ _BY_KEY = {
 }
 
 
-class Stage(QWidget):
-    """One photo, and what a person does to see it well."""
+class Stage(QLabel):
+    """One photo, and what a person does to see it well.
+
+    A label because screen readers read labels out; all of it is painted here.
+    """
 
     scale_changed = Signal(float)
     pixels_wanted = Signal(QSize)  # device pixels of the whole photo, unturned
@@ -121,8 +125,12 @@ class Stage(QWidget):
         self.update()
 
     def describe(self, text: str) -> None:
-        """Say in words what is shown, for those who hear the window."""
-        self.setAccessibleName(clean_text(text))
+        """Say in words what is shown, for those who hear the window; what changed is read out."""
+        words = clean_text(text)
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
+            if self.isVisible():
+                say(self, words, now=True)
 
     def reserve(self, below: int) -> None:
         """Keep so many pixels at the lower edge free: the caption stands there."""

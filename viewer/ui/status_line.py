@@ -9,6 +9,7 @@ from viewer.domain import Photo
 from viewer.ui.elided import ElidedLabel
 from viewer.ui.key_cap import KeyHint
 from viewer.ui.plain_text import one_line
+from viewer.ui.spoken import say
 from viewer.ui.theme import Look
 
 _HEIGHT = 28
@@ -59,8 +60,9 @@ class StatusLine(QFrame):
             self._show_words()
 
     def show_message(self, text: str, seconds: float = _MESSAGE_SECONDS) -> None:
-        """Show a sentence in place of the photo's data for a while."""
+        """Show a sentence in place of the photo's data for a while, and have it read out."""
         self._words.show_text(text)
+        say(self._words, text)
         self._fading.start(round(seconds * 1000))
 
     def show_progress(self, text: str, done: int, total: int) -> None:
