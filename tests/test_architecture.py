@@ -82,6 +82,7 @@ HOMES = {
 WIRING = {
     "app", "portrait", "window", "desk", "commands", "actions", "showing", "finding", "workspace",
     "walking", "looking", "mending", "filing", "export_sitting", "handing_on", "helping",
+    "settings_sitting", "coming_back", "settling",
 }  # fmt: skip
 
 MODULES = sorted(VIEWER.rglob("*.py"))

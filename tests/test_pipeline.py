@@ -244,6 +244,19 @@ def test_no_pictures_anywhere_are_no_folder(tmp_path):
     assert guess_folder(write_article(tmp_path / "harbour.html")) is None
 
 
+@pytest.mark.parametrize("habit", ["pictures", "{name}-photos, elsewhere", " ../shelf/{name} ,"])
+def test_a_habit_tells_the_folder(tmp_path, habit):
+    """Folders named by habit are looked into before the article's own."""
+    (tmp_path / "desk").mkdir()
+    article = write_harbour(tmp_path / "desk")
+    folder = tmp_path / "desk" / habit.split(",")[0].strip().replace("{name}", "harbour")
+    write_photo(folder / "a.jpg")
+    write_photo(tmp_path / "desk" / "b.jpg")
+
+    assert guess_folder(article, habit).resolve() == folder.resolve()
+    assert guess_folder(article) == article.parent
+
+
 # Pictures for a sheet
 
 

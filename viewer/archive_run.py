@@ -26,6 +26,7 @@ from viewer.errors import CutlineError, WorkerError
 from viewer.pipeline import gather, guess_folder
 from viewer.storage.places import own_places
 from viewer.storage.session_file import read_sitting
+from viewer.storage.settings import peek
 from viewer.workers import Limits, Workers
 
 PRELOADED = ("viewer.archive_answers",)
@@ -205,4 +206,6 @@ def folder_for(article: Path, asked: Path | None, kept: Path | None) -> Path | N
     """Give the folder of an article's photos: asked for, else used last, else guessed, or None."""
     if asked is not None:
         return asked
-    return kept if kept is not None and kept.is_dir() else guess_folder(article)
+    if kept is not None and kept.is_dir():
+        return kept
+    return guess_folder(article, peek(own_places().settings).photo_folders)

@@ -206,12 +206,15 @@ def _gathered(asked: Asked, workers: Workers) -> Document:
     workers.start()
     from viewer.pipeline import compose, gather, guess_folder, keep_on
     from viewer.storage.session_file import read_sitting
+    from viewer.storage.settings import peek
 
     (article,) = asked.paths
     sitting, note = read_sitting(article, own_places().sessions)
     tell([note] if note else [])
     kept = sitting.folder if sitting.folder is not None and sitting.folder.is_dir() else None
-    folder = asked.photos or kept or guess_folder(article)
+    folder = (
+        asked.photos or kept or guess_folder(article, peek(own_places().settings).photo_folders)
+    )
     from viewer.desk_rules import rules_for
 
     sources = gather(article, folder, workers, asked.encoding, own_places().pictures)

@@ -230,15 +230,20 @@ def keep_on(sources: Sources, decisions: Decisions) -> Decisions:
     return keep_decisions(decisions, _decidable(sources, decisions))
 
 
-def guess_folder(article: Path) -> Path | None:
+def guess_folder(article: Path, habits: str = "") -> Path | None:
     """Give the folder that most likely holds an article's photos, None if none holds any.
 
     The page's own NAME_files folder comes first, then a folder of the article's name, then the
-    article's own folder.
+    person's habits (``Settings.photo_folders``), then the article's own folder.
     """
     stem = article.with_suffix("")
     saved = [stem.with_name(stem.name + ending) for ending in ("_files", "-files", ".files")]
-    for folder in (*saved, stem, article.parent):
+    usual = [
+        article.parent / habit.strip().replace("{name}", stem.name)
+        for habit in habits.split(",")
+        if habit.strip()
+    ]
+    for folder in (*saved, stem, *usual, article.parent):
         if holds_photos(folder):
             return folder
     return None

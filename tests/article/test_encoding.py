@@ -122,3 +122,13 @@ def test_a_missing_file_is_named(tmp_path):
     """A file that is gone is named in the error."""
     with pytest.raises(ArticleError, match=r"gone\.txt"):
         read_decoded(tmp_path / "gone.txt")
+
+
+def test_what_the_person_supposes_comes_before_the_guess():
+    """A name that ends in a question mark counts where neither bytes nor declaration tell."""
+    words = "Фото: порт на рассвете. " * 8
+
+    assert decode(words.encode("koi8-r"), "koi8-r?").text == words
+    assert decode(words.encode("utf-8"), "koi8-r?").text == words
+    assert decode(words.encode("cp1251"), "koi8-r?", "windows-1251").text == words
+    assert decode("Straße am Hafen".encode("cp1252"), "nonsense?").text == "Straße am Hafen"

@@ -30,6 +30,7 @@ class Answers(Asking):
         self.next_folder: Path | None = None
         self.next_sheet: Path | None = None
         self.next_encoding: str | None = None
+        self.next_keys: Path | None = None
         self.told_terms: tuple[str, ...] = ()
         self.lets_go_out = True
         self.opened_text = ""
@@ -44,6 +45,9 @@ class Answers(Asking):
 
     def sheet(self, proposal: Path, kind: str) -> Path | None:
         return self.next_sheet
+
+    def keys_file(self, proposal: Path) -> Path | None:
+        return self.next_keys
 
     def opens(self, place: Path) -> bool:
         self.opened_text = place.read_text("utf-8")

@@ -48,3 +48,26 @@ def test_a_place_that_cannot_be_written_is_only_logged(tmp_path):
     write_history(tmp_path / "data" / "history.json", History())
 
     assert (tmp_path / "data").is_file()
+
+
+def test_an_article_can_be_looked_up_and_forgotten():
+    """Where one stood is known by the path; what is forgotten is gone."""
+    history = History().opened(recent("a.txt")).opened(recent("b.txt"))
+
+    assert history.of("/desk/a.txt") == recent("a.txt")
+    assert history.without("/desk/a.txt").of("/desk/a.txt") is None
+    assert history.without("/desk/a.txt").of("/desk/b.txt") == recent("b.txt")
+
+
+def test_a_history_of_an_older_program_is_read(tmp_path):
+    """What it did not know yet has its default."""
+    place = tmp_path / "history.json"
+    place.write_text(
+        '{"recent": [{"path": "/a", "slots": 2, "paired": 1,'
+        ' "opened_at": "2031-02-03T10:00:00"}], "geometry": "", "splitter": ""}'
+    )
+
+    history = read_history(place)
+
+    assert history.recent[0].slot == ""
+    assert not history.hint_seen

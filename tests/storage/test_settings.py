@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from viewer.errors import SessionError
-from viewer.storage.settings import DEFAULTS, Settings, read_settings, write_settings
+from viewer.storage.settings import DEFAULTS, Settings, peek, read_settings, write_settings
 
 
 def test_settings_come_back(tmp_path):
@@ -64,3 +64,29 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path):
 
     with pytest.raises(SessionError, match="settings"):
         write_settings(tmp_path / "config" / "settings.toml", DEFAULTS)
+
+
+@pytest.mark.parametrize("line", ["caption_size = 4", "memory = 9000000", "slideshow_seconds = 0"])
+def test_a_number_out_of_bounds_falls_back(tmp_path, line):
+    """What nobody could mean counts as the default."""
+    place = tmp_path / "settings.toml"
+    place.write_text(f"{line}\n", "utf-8")
+
+    assert read_settings(place) == (DEFAULTS, "")
+
+
+def test_a_peek_leaves_a_damaged_file_where_it_is(tmp_path):
+    """Who only looks gets the defaults and moves nothing."""
+    place = tmp_path / "settings.toml"
+    place.write_text("theme = [", "utf-8")
+
+    assert peek(place) == DEFAULTS
+    assert peek(tmp_path / "nothing.toml") == DEFAULTS
+    assert place.read_text("utf-8") == "theme = ["
+
+
+def test_a_peek_gives_what_is_set(tmp_path):
+    """The same values as the window reads."""
+    write_settings(tmp_path / "settings.toml", Settings(encoding="koi8-r"))
+
+    assert peek(tmp_path / "settings.toml").encoding == "koi8-r"

@@ -152,3 +152,28 @@ def test_without_a_desk_nothing_is_run(actions):
     actions.action("about").trigger()
 
     assert actions.action("about").isEnabled()
+
+
+def test_own_keys_take_the_place_of_the_usual_ones(actions):
+    """A key that was given away acts for its new command only; menus and rows say so."""
+    actions.use_keys({"band": ("N", "F"), "export": ("Ctrl+S",)})
+
+    assert actions.action("band").text() == "Caption in full screen\tN"
+    assert [key.toString() for key in actions.action("export").shortcuts()] == ["Ctrl+S"]
+    keys = {row.name: row.keys for row in actions.rows()}
+    assert keys["band"] == ("N", "F")
+    assert keys["full-screen"] == ("F11",)
+    assert actions.first_keys("export", "band") == ("Ctrl+S", "N")
+    assert not actions.take_key(press(Qt.Key.Key_B, text="b"))
+
+    actions.use_keys({})
+
+    assert actions.take_key(press(Qt.Key.Key_B, text="b"))
+
+
+def test_a_command_may_have_no_key(actions):
+    """An empty list takes the keys away; hints pass it over."""
+    actions.use_keys({"edit-caption": (), "no-such-command": ("N",)})
+
+    assert actions.first_keys("edit-caption", "export") == ("Ctrl+E",)
+    assert "edit-caption" in {command.name for command in actions.command_keys()}

@@ -89,7 +89,7 @@ def test_larger_captions_make_larger_blocks(blocks, look):
     view = BlockView(ArticleRow(BlockKind.PARAGRAPH, "A ferry at the pier. " * 10))
     before = blocks.height(view, WIDTH)
 
-    look.caption_size = 30
+    look.set_captions(30, "")
     blocks.refresh()
 
     assert blocks.height(view, WIDTH) > before

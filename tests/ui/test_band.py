@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QLabel
 
 from viewer.ui.band import CaptionBand
 from viewer.ui.caption_text import CaptionText
-from viewer.ui.elided import ElidedLabel
 
 
 @pytest.fixture
@@ -29,7 +28,7 @@ def test_caption_is_larger_than_on_the_stage(band, look):
     band.height_within(1000, 600)
 
     assert band.findChild(CaptionText).font().pixelSize() == 23
-    look.caption_size = 30
+    look.set_captions(30, "")
     band.height_within(1000, 600)
     assert band.findChild(CaptionText).font().pixelSize() == 34
 
@@ -63,14 +62,3 @@ def test_white_is_read_on_the_band_over_a_white_photo(band, qtbot, look):
     under = 1 - darkness
     luminance = ((under + 0.055) / 1.055) ** 2.4
     assert 1.05 / (luminance + 0.05) >= 4.5
-
-
-def test_band_can_be_hidden(band):
-    """A key takes the band away and brings it back."""
-    band.show()
-    band.set_hidden(True)
-
-    assert not band.isVisible()
-    band.set_hidden(False)
-    assert band.isVisible()
-    assert band.findChild(ElidedLabel).text() == "AGENCY"

@@ -108,7 +108,7 @@ def test_endless_caption_is_cut_until_it_is_edited(words):
 
 def test_size_of_captions_follows_the_look(words, look):
     """Another size in the settings is another size here."""
-    look.caption_size = 30
+    look.set_captions(30, "")
 
     assert words.font().pixelSize() == 30
     assert words.document().defaultFont().pixelSize() == 30

@@ -143,3 +143,35 @@ def test_the_count_says_which_match_of_how_many(person):
     person.asks_for_next()
 
     assert (first, person.count) == ("1 of 2", "2 of 2")
+
+
+def test_nothing_found_leads_back_to_where_the_search_began(person):
+    """Words that are nowhere leave one on the slot from which one looked."""
+    person.goes_to(1)
+
+    person.types("kites")
+    assert person.place == 3
+    person.types("kites and gulls")
+
+    assert person.place == 1
+    assert person.count == "Not found"
+
+
+def test_letters_taken_back_look_from_the_start_again(person):
+    """A word typed anew is looked for from where the search began, not from the last match."""
+    person.types("kites")
+    assert person.place == 3
+
+    person.types("harbour")
+
+    assert person.place == 0
+
+
+def test_after_a_walk_the_search_begins_there(person):
+    """Who goes elsewhere, or from match to match, looks on from there."""
+    person.types("kites")
+    person.goes_to(2)
+
+    person.types("submarine")
+
+    assert person.place == 2

@@ -242,3 +242,34 @@ def test_text_that_is_only_read_keeps_nothing(qtbot):
 def test_without_focus_nothing_is_kept():
     """No widget, no objection."""
     assert not keeps_for_itself(None, "Space")
+
+
+LAYOUTS = {
+    "russian": (0x0410, "а", "F", 41, 3),  # Cyrillic A lies where F does
+    "greek": (0x03A6, "φ", "F", 41, 3),
+    "hebrew": (0x05D0, "א", "T", 28, 17),
+    "arabic": (0x0628, "ب", "F", 41, 3),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("modifiers", [NONE, SHIFT])
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+def test_letters_of_other_scripts_count_by_their_place(layout, modifiers, platform, monkeypatch):
+    """On a keyboard without Latin letters, the key where F lies is F."""
+    key, text, letter, on_x11, on_mac = LAYOUTS[layout]
+    virtual = {"linux": 0, "win32": ord(letter), "darwin": on_mac}[platform]
+    code = on_x11 if platform == "linux" else 0
+    monkeypatch.setattr(sys, "platform", platform)
+    event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers, code, virtual, 0, text)
+
+    assert keys_of(event) == (f"Shift+{letter}" if modifiers == SHIFT else letter,)
+
+
+def test_letters_of_latin_keyboards_stay_what_they_are():
+    """A French A is A, wherever it lies, and so is a letter with an accent."""
+    french = QKeyEvent(QEvent.Type.KeyPress, K.Key_A, NONE, 24, 0, 0, "a")
+    accented = QKeyEvent(QEvent.Type.KeyPress, K.Key_Eacute, NONE, 11, 0, 0, "é")
+
+    assert keys_of(french) == ("A",)
+    assert keys_of(accented) == ("É",)

@@ -139,3 +139,14 @@ def test_small_pictures_not_asked_for_longest_make_room(make_image):
     cache.put("c", Picture("c", image, QSize(48, 32)), packed(image))
 
     assert [key in cache for key in ("a", "b", "c")] == [True, False, True]
+
+
+def test_another_budget_holds_at_once(picture):
+    """What is too much for it goes, the oldest first."""
+    cache = PixelCache(3 * BYTES)
+    for name in "abc":
+        cache.put(name, picture())
+
+    cache.keep_within(BYTES)
+
+    assert [name for name in "abc" if name in cache] == ["c"]

@@ -108,3 +108,28 @@ def test_how_the_window_stood_is_kept_beside_what_was_opened(qapp, places, make_
     kept = Preferences(places).history
     assert (kept.geometry, kept.splitter) == ("R2Vv", "U3Bs")
     assert len(kept.recent) == 1
+
+
+def test_own_keys_are_told_and_on_disk(qtbot, places):
+    """Keys that were given hold for the next start."""
+    preferences = Preferences(places)
+
+    with qtbot.waitSignal(preferences.keys_changed) as heard:
+        preferences.change_keys({"next": ("N",)})
+
+    assert heard.args == [{"next": ("N",)}]
+    assert Preferences(places).keys == {"next": ("N",)}
+
+
+def test_where_one_stood_is_kept(qapp, places, make_document, make_pair, tmp_path):
+    """Slot and zoom of an article, and that the first hint was seen, come back."""
+    preferences = Preferences(places)
+
+    preferences.remember_opened(tmp_path / "a.txt", make_document([make_pair(1)]), "k1", 2.0)
+    preferences.remember_hint()
+
+    kept = Preferences(places).history
+    assert (kept.recent[0].slot, kept.recent[0].zoom) == ("k1", 2.0)
+    assert kept.hint_seen
+    preferences.forget_opened(tmp_path / "a.txt")
+    assert Preferences(places).history.recent == ()

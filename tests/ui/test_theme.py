@@ -3,6 +3,7 @@
 import itertools
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QPushButton
 
@@ -125,7 +126,7 @@ def test_palette_of_a_system_becomes_colours():
 def test_caption_size_stays_readable(look, qtbot):
     """The caption's size follows the setting within sense, and everyone is told."""
     with qtbot.waitSignal(look.changed):
-        look.caption_size = 1000
+        look.set_captions(1000, "")
 
     assert look.caption_size == LARGEST_CAPTION
     assert look.caption_font().pixelSize() == LARGEST_CAPTION
@@ -140,3 +141,25 @@ def test_icon_is_tinted_and_kept(look):
 
     assert middle.name() == look.theme.fine
     assert look.icon("fine", "fine", 16) is icon
+
+
+def test_less_motion_stills_what_moves(qapp, qtbot):
+    """Menus open at once and the typing mark does not blink; taken back, both move again."""
+    look = Look("dark")
+    before = qapp.styleHints().cursorFlashTime()
+
+    with qtbot.waitSignal(look.changed):
+        look.reduced_motion = True
+    assert qapp.styleHints().cursorFlashTime() == 0
+    assert not qapp.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+
+    look.reduced_motion = False
+    assert qapp.styleHints().cursorFlashTime() == before
+
+
+def test_captions_take_a_face(look):
+    """The face that was chosen comes first, then those that fill its gaps."""
+    look.set_captions(24, "Some Face")
+
+    assert look.caption_font().families()[0] == "Some Face"
+    assert look.caption_font().pixelSize() == 24

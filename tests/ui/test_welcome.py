@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
-from viewer.ui.welcome import Welcome
+from viewer.ui.welcome import RecentRow, Welcome
 
 RECENT = (
-    (Path("/one/ferry.txt"), "6 slots · yesterday"),
-    (Path("/two/ferry.txt"), "2 slots"),
-    (Path("/two/pier.html"), "4 slots"),
+    RecentRow(Path("/one/ferry.txt"), "6 slots · yesterday"),
+    RecentRow(Path("/two/ferry.txt"), "2 slots"),
+    RecentRow(Path("/two/pier.html"), "4 slots"),
 )
 
 
@@ -112,6 +112,22 @@ def test_focus_goes_to_the_main_button(welcome):
 
 def test_screen_fits_a_low_window(welcome):
     """However many articles were opened before, the window can be made small."""
-    welcome.show_recent([(Path(f"/one/{number}.txt"), "6 slots") for number in range(6)])
+    welcome.show_recent([RecentRow(Path(f"/one/{n}.txt"), "6 slots") for n in range(6)])
 
     assert welcome.minimumSizeHint().height() < 300
+
+
+def test_an_article_that_is_gone_is_grey_and_can_be_removed(qtbot, look):
+    """It cannot be opened; the button beside it takes it off the list."""
+    welcome = Welcome(look)
+    qtbot.addWidget(welcome)
+    welcome.show_recent([RecentRow(Path("/one/ferry.txt"), "not there any more", is_there=False)])
+    welcome.show()
+
+    row = next(one for one in welcome.findChildren(QPushButton) if one.accessibleName())
+    assert not row.isEnabled()
+    remove = welcome.findChild(QToolButton)
+    with qtbot.waitSignal(welcome.recent_removed) as removed:
+        qtbot.keyClick(remove, Qt.Key.Key_Space)
+    assert removed.args == [Path("/one/ferry.txt")]
+    assert "ferry.txt" in remove.accessibleName()

@@ -43,6 +43,7 @@ MEANT = {
 }
 MOST_CONTROLS = 0.03
 MOST_CONTROLS_IN_UTF8 = 0.3
+MERELY = "?"  # ends the name of an encoding that a person only supposes
 PLAIN_CONTROLS = b"\t\n\v\f\r\x1b"
 
 
@@ -81,10 +82,12 @@ def decode(
     """Give the text of some bytes.
 
     ``encoding`` is the person's word and wins; then a byte order mark, UTF-8 if the bytes are
-    that, what the file declares, and a guess. Bytes that fit nowhere become U+FFFD with a note.
+    that, what the file declares, and a guess. A name that ends in MERELY does not win: it comes
+    just before the guess. Bytes that fit nowhere become U+FFFD with a note.
     Raises ArticleError for bytes that are no text, and for an encoding that does not exist.
     """
-    if encoding:
+    supposed = encoding.removesuffix(MERELY) if encoding and encoding.endswith(MERELY) else None
+    if encoding and supposed is None:
         return _read_as(data, _known(encoding, name))
     for mark, marked in MARKS:
         if data.startswith(mark):
@@ -100,7 +103,7 @@ def decode(
         _refuse_controls(data, MOST_CONTROLS_IN_UTF8, name)
         return _read_as(data, "utf-8")
     _refuse_controls(data, MOST_CONTROLS, name)
-    return _read_as(data, _guess(data, declared))
+    return _read_as(data, _guess(data, declared, supposed))
 
 
 def _known(encoding: str, name: str) -> str:
@@ -164,10 +167,10 @@ def _has_zeros(sample: bytes) -> bool:
     return sample.count(0) > 1 and sample.count(0) * 30 >= len(sample)
 
 
-def _guess(data: bytes, declared: str | None) -> str:
-    told = _meant(declared)
-    if told and _fits(data, told):
-        return told
+def _guess(data: bytes, declared: str | None, supposed: str | None) -> str:
+    for told in (_meant(declared), _meant(supposed)):
+        if told and _fits(data, told):
+            return told
     sample = data[:SAMPLE]
     guessed = guess_encoding(sample)
     if guessed:

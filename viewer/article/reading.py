@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 from viewer.article import from_html, from_text
+from viewer.article.encoding import MERELY
 from viewer.domain import Article
 from viewer.errors import ArticleError
 
@@ -34,6 +35,9 @@ _ninjs = _late("from_ninjs")
 _odt = _late("from_odt")
 _pdf = _late("from_pdf")
 _rtf = _late("from_rtf")
+
+# These formats say their encoding themselves.
+_TELLING = (_newsml, _rtf)
 
 READERS: Mapping[str, Reader] = {
     ".txt": from_text.read,
@@ -74,6 +78,7 @@ _PAGE = re.compile(
 def read_article(path: Path, encoding: str | None = None) -> Article:
     """Read an article with the reader for its suffix; the encoding is the person's, if any.
 
+    One that ends in MERELY counts only where neither the file nor its kind says more.
     Raises ArticleError, which names the file and the reason, for what is missing, not a regular
     file, denied, too large, empty or not text, and for a suffix that no reader knows.
     """
@@ -87,7 +92,8 @@ def read_article(path: Path, encoding: str | None = None) -> Article:
     try:
         if reader is from_text.read and _is_page(path):
             reader = from_html.read
-        return reader(path, encoding)
+        is_supposed = encoding is not None and encoding.endswith(MERELY)
+        return reader(path, None if is_supposed and reader in _TELLING else encoding)
     except OSError as fault:
         raise ArticleError(_refusal(path, fault)) from fault
 

@@ -4,7 +4,7 @@ import hashlib
 import logging
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -87,3 +87,17 @@ def _clean(folder: Path, used: set[str]) -> None:
                 other.rmdir()
     except OSError as fault:
         log.info("the cache of pictures was not cleaned: %s", fault)
+
+
+def kept_pictures(cache: Path) -> Iterator[Path]:
+    """Give the files of the cache, article by article."""
+    for folder in _listed(cache):
+        if folder.is_dir():
+            yield from _listed(folder)
+
+
+def _listed(folder: Path) -> tuple[Path, ...]:
+    try:
+        return tuple(folder.iterdir())
+    except OSError:
+        return ()

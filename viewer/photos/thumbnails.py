@@ -8,6 +8,7 @@ import hashlib
 import io
 import logging
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote_from_bytes
 
@@ -22,6 +23,7 @@ SIZE = 512
 _URI, _MODIFIED = "Thumb::URI", "Thumb::MTime"
 _WIDTH, _HEIGHT, _BYTES = "Thumb::Image::Width", "Thumb::Image::Height", "Thumb::Size"
 _QUICK = 1
+_MADE_BY, _HEAD = b"tEXtSoftware\0Cutline", 16 << 10
 # What GLib leaves as it is in the path of a URI, beside letters, digits and _.-~
 _PLAIN_IN_PATHS = "!$&'()*+,/:=@"
 
@@ -98,6 +100,24 @@ def keep_thumbnail(
         log.info("no thumbnail kept of %s: %s", path, fault)
         return False
     return True
+
+
+def own_thumbnails(folder: Path | None = None) -> Iterator[Path]:
+    """Give the thumbnails that Cutline has made, among those of other programs."""
+    for size in SIZES.values():
+        try:
+            files = tuple(((folder or _standard_folder()) / size).iterdir())
+        except OSError:
+            continue
+        yield from (file for file in files if file.suffix == ".png" and _is_own(file))
+
+
+def _is_own(file: Path) -> bool:
+    try:
+        with file.open("rb") as opened:
+            return _MADE_BY in opened.read(_HEAD)
+    except OSError:
+        return False
 
 
 def _as_png(path: Path, pixels: Pixels, stamp: tuple[int, int]) -> bytes:

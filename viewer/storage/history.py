@@ -16,12 +16,18 @@ MOST_BYTES = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """An article or folder that was open, how many of its slots were paired, and when."""
+    """An article or folder that was open, how many of its slots were paired, and when.
+
+    ``slot`` is the key of the slot that was shown last, ``zoom`` its device pixels per photo pixel,
+    0 for the whole photo.
+    """
 
     path: str
     slots: int
     paired: int
     opened_at: str
+    slot: str = ""
+    zoom: float = 0.0
 
     def opened(self) -> datetime:
         """Give the time of opening, in the zone it was written in."""
@@ -30,16 +36,28 @@ class Recent:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Recent articles, newest first; the window's geometry and splitters as Qt's base64 text."""
+    """Recent articles, newest first; the window's geometry and splitters as Qt's base64 text.
+
+    ``hint_seen`` tells that the hint of the first start need not come again.
+    """
 
     recent: tuple[Recent, ...] = ()
     geometry: str = ""
     splitter: str = ""
+    hint_seen: bool = False
 
     def opened(self, latest: Recent) -> "History":
         """Give the history with this article on top."""
         others = tuple(each for each in self.recent if each.path != latest.path)
         return replace(self, recent=(latest, *others)[:MOST_RECENT])
+
+    def without(self, path: str) -> "History":
+        """Give the history without an article."""
+        return replace(self, recent=tuple(each for each in self.recent if each.path != path))
+
+    def of(self, path: str) -> Recent | None:
+        """Give what is known of an article, None if it was never open."""
+        return next((each for each in self.recent if each.path == path), None)
 
 
 def read_history(path: Path) -> History:
@@ -51,7 +69,8 @@ def read_history(path: Path) -> History:
         recent = tuple(Recent(**each) for each in kept["recent"])
         for each in recent:
             each.opened()
-        return History(recent, str(kept["geometry"]), str(kept["splitter"]))
+        geometry, splitter = str(kept["geometry"]), str(kept["splitter"])
+        return History(recent, geometry, splitter, kept.get("hint_seen") is True)
     except FileNotFoundError:
         return History()
     except (OSError, ValueError, KeyError, TypeError) as fault:

@@ -19,8 +19,15 @@ MOST_BYTES = 1 << 20
 Theme = Literal["system", "dark", "light"]
 
 
-def _setting(sentence: str, *, default: Any, choices: tuple[Any, ...] = ()) -> Any:
-    return field(default=default, metadata={"sentence": sentence, "choices": choices})
+def _setting(
+    sentence: str,
+    *,
+    default: Any,
+    choices: tuple[Any, ...] = (),
+    between: tuple[int, int] | None = None,
+) -> Any:
+    known = {"sentence": sentence, "choices": choices, "between": between}
+    return field(default=default, metadata=known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +40,27 @@ class Settings:
         choices=("system", "dark", "light"),
     )
     caption_size: int = _setting(
-        "Height of the caption's type on the stage, in pixels.", default=19
+        "Height of the caption's type on the stage, in pixels.", default=19, between=(12, 48)
+    )
+    caption_face: str = _setting(
+        "Face that captions are set in; empty for the best serif that is there.", default=""
+    )
+    reduced_motion: bool = _setting(
+        "Less motion: nothing blinks, fades or runs. The desktop's own wish for it always holds.",
+        default=False,
     )
     keep_zoom: bool = _setting("Keep zoom and place when walking to the next photo.", default=False)
     slideshow_seconds: int = _setting(
-        "How long the slideshow shows each photo, in seconds.", default=5
+        "How long the slideshow shows each photo, in seconds.", default=5, between=(1, 120)
+    )
+    photo_folders: str = _setting(
+        "Folders to look into for an article's photos, seen from the article's own folder, with"
+        " commas between them: “pictures, {name}-photos, ../images”; {name} is the article's name.",
+        default="",
+    )
+    encoding: str = _setting(
+        "Encoding of articles that neither say theirs nor are UTF-8; empty to guess it.",
+        default="",
     )
     profile: str = _setting(
         "Desk rules for the checks: a name in the folder “profiles” beside this file, or a file.",
@@ -47,6 +70,13 @@ class Settings:
         "Paper of the caption sheet.",
         default="A4",
         choices=("A4", "Letter", "A3", "A5", "Legal", "Tabloid"),
+    )
+    credit_style: str = _setting(
+        "How credits are set on caption sheets, such as “{creator}/{agency}”; empty for as printed.",
+        default="",
+    )
+    memory: int = _setting(
+        "Megabytes of decoded photos that are kept in memory.", default=192, between=(64, 4096)
     )
 
 
@@ -68,6 +98,17 @@ def read_settings(path: Path) -> tuple[Settings, str]:
     except ValueError:
         return DEFAULTS, _report_aside(path)
     return replace(DEFAULTS, **dict(_valid(values))), ""
+
+
+def peek(path: Path) -> Settings:
+    """Give the settings of a file, defaults where it cannot be read; a damaged one stays in place.
+
+    For whoever must not speak to the person: the window reports and sets aside.
+    """
+    try:
+        return replace(DEFAULTS, **dict(_valid(tomllib.loads(_text_of(path)))))
+    except (OSError, ValueError):
+        return DEFAULTS
 
 
 def write_settings(path: Path, settings: Settings) -> None:
@@ -96,8 +137,10 @@ def _valid(values: dict[str, Any]) -> Iterator[tuple[str, Any]]:
 
 
 def _fits(each: Field[Any], value: Any) -> bool:
-    choices = each.metadata["choices"]
-    return type(value) is type(each.default) and (not choices or value in choices)
+    choices, between = each.metadata["choices"], each.metadata["between"]
+    if type(value) is not type(each.default) or (choices and value not in choices):
+        return False
+    return between is None or between[0] <= value <= between[1]
 
 
 def _report_aside(path: Path) -> str:

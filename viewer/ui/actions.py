@@ -1,6 +1,6 @@
 """The table of commands as menus, shortcuts and rows; keys without Ctrl go through one door."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from viewer.domain import Document
-from viewer.ui.command_rows import CommandRow
+from viewer.ui.command_rows import CommandKeys, CommandRow
 from viewer.ui.commands import ALWAYS, COMMANDS, OPEN, Command
 from viewer.ui.desk import Desk
 from viewer.ui.keys import acts_alone, keeps_for_itself, keys_of, shown
@@ -21,17 +21,43 @@ _REPEATING = {"next", "previous", "ten-on", "ten-back", "zoom-in", "zoom-out"}
 class Actions(QObject):
     """Make one action a command and run it when its menu, key or row is chosen."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(
+        self, window: QMainWindow, keys: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._desk: Desk | None = None
         self._own = tuple(command for command in COMMANDS if command.act is not None)
         self._by_name = {command.name: command for command in self._own}
         self._actions = {command.name: self._make(command) for command in self._own}
-        self._by_key = {
-            key: command for command in self._own for key in command.keys if acts_alone(key)
-        }
+        self._keys: dict[str, tuple[str, ...]] = {}
+        self._by_key: dict[str, Command] = {}
+        self.use_keys(keys or {})
         self.show_document(None)
+
+    def use_keys(self, given: Mapping[str, tuple[str, ...]]) -> None:
+        """Give commands these keys, the usual ones to those that are not named.
+
+        A key that was given away is taken from the command that has it by default.
+        """
+        taken = {key for name in given if name in self._by_name for key in given[name]}
+        self._keys = {
+            name: given[name]
+            if name in given
+            else tuple(key for key in command.keys if key not in taken)
+            for name, command in self._by_name.items()
+        }
+        self._by_key = {
+            key: self._by_name[name]
+            for name, keys in self._keys.items()
+            for key in keys
+            if acts_alone(key)
+        }
+        for name, action in self._actions.items():
+            shortcuts = [QKeySequence(key) for key in self._keys[name] if not acts_alone(key)]
+            action.setShortcuts(shortcuts)
+            label = action.text().partition("\t")[0]
+            action.setText(_with_key(label, self._keys[name]))
 
     def serve(self, desk: Desk) -> None:
         """Take the desk that commands act on."""
@@ -55,16 +81,23 @@ class Actions(QObject):
                 command.name,
                 _tr(command.group),
                 _tr(command.label),
-                tuple(shown(key) for key in command.keys),
+                tuple(shown(key) for key in self._keys.get(command.name, command.keys)),
                 command.act is None or self._actions[command.name].isEnabled(),
                 command.place,
             )
             for command in COMMANDS
         )
 
+    def command_keys(self) -> tuple[CommandKeys, ...]:
+        """Give the keys of every command that can have others, as they are and as they come."""
+        return tuple(
+            CommandKeys(name, _tr(command.label).rstrip("…"), self._keys[name], command.keys)
+            for name, command in self._by_name.items()
+        )
+
     def first_keys(self, *names: str) -> tuple[str, ...]:
         """Give the first key of each of these commands, as a person reads it."""
-        return tuple(shown(self._by_name[name].keys[0]) for name in names)
+        return tuple(shown(keys[0]) for name in names if (keys := self._keys[name]))
 
     def run(self, name: str) -> None:
         """Do a command if it can be done now."""
@@ -95,7 +128,8 @@ class Actions(QObject):
         """Name in the menu what undo takes back and redo does again."""
         for name, step in (("undo", undo_name), ("redo", redo_name)):
             label = _tr("Undo") if name == "undo" else _tr("Redo")
-            self._actions[name].setText(f"{label}: {step}" if step else label)
+            text = f"{label}: {step}" if step else label
+            self._actions[name].setText(_with_key(text, self._keys[name]))
             self._actions[name].setEnabled(bool(step))
 
     def show_switch(self, name: str, *, is_on: bool) -> None:
@@ -103,10 +137,9 @@ class Actions(QObject):
         self._actions[name].setChecked(is_on)
 
     def _make(self, command: Command) -> QAction:
-        action = QAction(_menu_text(command), self._window)
+        action = QAction(_tr(command.label), self._window)
         action.setObjectName(command.name)
         action.setCheckable(command.is_checkable)
-        action.setShortcuts([QKeySequence(key) for key in command.keys if not acts_alone(key)])
         action.setAutoRepeat(command.name in _REPEATING)
         action.triggered.connect(partial(self._triggered, command.name))
         self._window.addAction(action)
@@ -120,11 +153,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Command", text)
 
 
-def _menu_text(command: Command) -> str:
+def _with_key(label: str, keys: Sequence[str]) -> str:
     """Show a single key in the menu without making it a shortcut that would beat typing."""
-    label = _tr(command.label)
-    if command.keys and acts_alone(command.keys[0]):
-        return f"{label}\t{shown(command.keys[0])}"
+    if keys and acts_alone(keys[0]):
+        return f"{label}\t{shown(keys[0])}"
     return label
 
 

@@ -105,7 +105,8 @@ def running(
     background = Background()
     preferences = Preferences(places)
     look = Look(preferences.settings.theme)
-    look.caption_size = preferences.settings.caption_size
+    look.set_captions(preferences.settings.caption_size, preferences.settings.caption_face)
+    look.reduced_motion = preferences.settings.reduced_motion
     look.apply(app)
     window = Window(Engines(workers, background, look, preferences, places), asking or Asking)
     if preferences.note:

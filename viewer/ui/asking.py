@@ -62,6 +62,14 @@ class Asking(QObject):
         )
         return Path(name) if name else None
 
+    def keys_file(self, proposal: Path) -> Path | None:
+        """Ask where the table of keys goes: TOML to be taken up elsewhere, or text to be printed."""
+        kinds = f"TOML (*.toml);;{self.tr('Text')} (*.txt)"
+        name, _kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export keys"), str(proposal), kinds
+        )
+        return Path(name) if name else None
+
     def terms(self, lines: tuple[str, ...]) -> bool:
         """Ask whether photos that come with these terms of use may be handed on; tell the answer."""
         box = QMessageBox(self._window)
@@ -72,7 +80,7 @@ class Asking(QObject):
         shown = lines[:MOST_TERMS]
         more = (self.tr("… and {n} more").format(n=len(lines) - MOST_TERMS),)
         box.setInformativeText("\n".join(shown + (more if len(lines) > MOST_TERMS else ())))
-        on = box.addButton(self.tr("Export all the same"), QMessageBox.ButtonRole.AcceptRole)
+        on = box.addButton(self.tr("Go on all the same"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is on

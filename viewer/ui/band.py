@@ -57,10 +57,6 @@ class CaptionBand(QWidget):
         for keys, words in hints:
             self._hints.addWidget(KeyHint(self._look, keys, words, over_photo=True))
 
-    def set_hidden(self, hidden: bool) -> None:
-        """Take the band off the photo, or put it back."""
-        self.setHidden(hidden)
-
     def height_within(self, width: int, window_height: int) -> int:
         """Give the height the words need at a width, at most two fifths of the window's."""
         column = self._take_column(width)

@@ -1,4 +1,4 @@
-"""A command as a person sees it in lists: what the key sheet and the palette show."""
+"""A command as a person sees it in lists: what key sheet, palette and key editor show."""
 
 from dataclasses import dataclass
 
@@ -13,3 +13,13 @@ class CommandRow:
     keys: tuple[str, ...]
     is_enabled: bool = True
     place: str = "window"
+
+
+@dataclass(frozen=True, slots=True)
+class CommandKeys:
+    """A command and its keys in Qt's portable words, those it has and those it comes with."""
+
+    name: str
+    label: str
+    keys: tuple[str, ...]
+    usual: tuple[str, ...]

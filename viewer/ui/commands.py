@@ -122,6 +122,8 @@ COMMANDS: tuple[Command, ...] = (
             ("Ctrl+Shift+M",), handing_on.open_marked_up, OPEN),
     Command("print", "File", "File", "Print…", ("Ctrl+P",), filing.print_sheet, OPEN),
     Command("quit", "File", "File", "Quit", ("Ctrl+Q",), filing.quit_program, ALWAYS),
+    Command("settings", "File", "Edit", "Settings…", ("Ctrl+,",), looking.settings, ALWAYS),
+    Command("change-keys", "File", "Edit", "Change keys…", (), looking.change_keys, ALWAYS),
     Command("keys", "Help", "Help", "Keys", ("?", "F1"), helping.show_keys, ALWAYS),
     Command("palette", "Help", "Help", "Command palette",
             ("Ctrl+K",), helping.show_palette, ALWAYS),

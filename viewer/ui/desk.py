@@ -11,7 +11,7 @@ from viewer.ui.asking import Asking
 from viewer.ui.background import Background
 from viewer.ui.band import CaptionBand
 from viewer.ui.caption_panel import CaptionPanel
-from viewer.ui.command_rows import CommandRow
+from viewer.ui.command_rows import CommandKeys, CommandRow
 from viewer.ui.filmstrip import Filmstrip
 from viewer.ui.find_bar import FindBar
 from viewer.ui.message import Message
@@ -52,4 +52,5 @@ class Desk:
     status_line: StatusLine
     tasks: Tasks
     rows: Callable[[], tuple[CommandRow, ...]]
+    command_keys: Callable[[], tuple[CommandKeys, ...]]
     run: Callable[[str], None]

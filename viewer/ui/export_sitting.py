@@ -62,7 +62,8 @@ class ExportSitting(QObject):
 
     @Slot(str)
     def _take_up(self, name: str) -> None:
-        first = {"paper": self._desk.preferences.settings.paper}
+        settings = self._desk.preferences.settings
+        first = sound({"paper": settings.paper, "credit_style": settings.credit_style})
         self.dialog.show_choices({**first, **sound(self._presets.named.get(name, {}))})
         self._show_presets(name if name in self._presets.named else "")
 

@@ -21,13 +21,24 @@ _OTHER_SERIFS = (
 )  # fmt: skip
 
 
-def caption_font(pixels: int) -> QFont:
-    """Give the serif that captions are read in, at a height in pixels."""
+def caption_font(pixels: int, family: str = "") -> QFont:
+    """Give the face that captions are read in, at a height in pixels: a serif, if none is named."""
     font = QFont(QGuiApplication.font())
     font.setStyleHint(QFont.StyleHint.Serif)
-    font.setFamilies([*_serifs(), "Serif"])
+    font.setFamilies([*([family] if family else []), *_serifs(), "Serif"])
     font.setPixelSize(pixels)
     return font
+
+
+def families() -> tuple[str, ...]:
+    """Give the faces that captions can be set in: those for words, not for signs, nor hidden."""
+    system = QFontDatabase.writingSystems
+    return tuple(
+        name
+        for name in QFontDatabase.families()
+        if not QFontDatabase.isPrivateFamily(name)
+        and any(each is not QFontDatabase.WritingSystem.Symbol for each in system(name))
+    )
 
 
 def credit_font() -> QFont:

@@ -138,7 +138,9 @@ def print_sheet(desk: Desk) -> None:
     from viewer.storage.presets import presets_file, read_presets
 
     presets, _note = read_presets(presets_file(desk.places))
-    _print(desk, options_of(sound(presets.named.get(presets.default, {}))))
+    settings = desk.preferences.settings
+    first = sound({"paper": settings.paper, "credit_style": settings.credit_style})
+    _print(desk, options_of({**first, **sound(presets.named.get(presets.default, {}))}))
 
 
 def quit_program(desk: Desk) -> None:

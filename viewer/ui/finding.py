@@ -30,16 +30,24 @@ class Finder(QObject):
         self._workspace = workspace
         self._bar = bar
         self._words = ""
+        self._start = self._landed = -1
 
     @Slot(str)
     def find(self, words: str) -> None:
-        """Show the first match from the current slot on."""
+        """Show the first match from where the search began; without one, go back there."""
         self._words = words
         places = found(self._workspace.pairs, words)
-        onward = [place for place in places if place >= self._workspace.position]
-        if places:
-            self._workspace.walk_to((onward or list(places))[0])
+        if self._workspace.position != self._landed:
+            self._start = self._workspace.position
+        onward = [place for place in places if place >= self._start]
+        self._workspace.walk_to((onward or list(places) or [self._start])[0])
+        self._landed = self._workspace.position
         self._show_count(places)
+
+    @Slot()
+    def rest(self) -> None:
+        """End the search: the next one begins at the slot that is shown then."""
+        self._landed = -1
 
     @Slot()
     def find_next(self) -> None:
@@ -48,6 +56,7 @@ class Finder(QObject):
         ahead = [place for place in places if place > self._workspace.position]
         if places:
             self._workspace.walk_to((ahead or list(places))[0])
+        self._landed = -1
         self._show_count(places)
 
     @Slot()
@@ -57,6 +66,7 @@ class Finder(QObject):
         behind = [place for place in places if place < self._workspace.position]
         if places:
             self._workspace.walk_to((behind or list(places))[-1])
+        self._landed = -1
         self._show_count(places)
 
     def _show_count(self, places: tuple[int, ...]) -> None:

@@ -1,5 +1,7 @@
 """Keys as texts: which one was pressed, which act alone, how they are shown."""
 
+import sys
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -19,6 +21,48 @@ from viewer.ui.filmstrip import Filmstrip
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
+
+_LAST_LATIN = 0x24F  # the end of Latin Extended-B
+_NO_LETTERS = 0x01000000  # from here on Qt numbers keys that type nothing
+_ON_X11 = {
+    first + place: letter
+    for first, row in ((24, "QWERTYUIOP"), (38, "ASDFGHJKL"), (52, "ZXCVBNM"))
+    for place, letter in enumerate(row)
+}
+_ON_MAC = dict(
+    zip(
+        (
+            0,
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            7,
+            8,
+            9,
+            11,
+            12,
+            13,
+            14,
+            15,
+            16,
+            17,
+            31,
+            32,
+            34,
+            35,
+            37,
+            38,
+            40,
+            45,
+            46,
+        ),
+        "ASDFHGZXCVBQWERYTOUIPLJKNM",
+        strict=True,
+    )
+)
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _COMBINING = (
@@ -51,16 +95,35 @@ def acts_alone(key: str) -> bool:
 def keys_of(event: QKeyEvent) -> tuple[str, ...]:
     """Give the portable texts under which a pressed key may stand in the table.
 
-    Punctuation and digits are told by the text they type, so that every keyboard layout has them.
+    Punctuation and digits are told by the text they type, so that every keyboard layout has them;
+    letters of other scripts by where the key lies, as a Latin keyboard has it.
     """
     combining = event.modifiers() & _COMBINING
     pressed = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else event.key()
+    if event.key() > _LAST_LATIN and (letter := latin_letter(event)):
+        pressed = Qt.Key(ord(letter))
     modifiers = combining | (event.modifiers() & _SHIFT)
     names = [QKeySequence(int(pressed) | modifiers.value).toString(_PORTABLE)]
     typed = event.text()
     if not combining and len(typed) == 1 and typed.isprintable() and not typed.isalpha():
         names.append(typed)
     return tuple(names)
+
+
+def latin_letter(event: QKeyEvent) -> str:
+    """Give the Latin letter of a key that types one of another script, "" for any other key.
+
+    Windows names keys by their Latin letters itself; X11 and Wayland tell the place as evdev's
+    code and 8 more, macOS as its own code (HIToolbox/Events.h, kVK_ANSI_A and those after).
+    """
+    if not event.text().isalpha() or event.key() >= _NO_LETTERS:
+        return ""
+    virtual = event.nativeVirtualKey()
+    if sys.platform == "win32":
+        return chr(virtual) if ord("A") <= virtual <= ord("Z") else ""
+    if sys.platform == "darwin":
+        return _ON_MAC.get(virtual, "")
+    return _ON_X11.get(event.nativeScanCode(), "")
 
 
 def shown(key: str) -> str:

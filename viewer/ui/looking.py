@@ -85,10 +85,25 @@ def next_theme(desk: Desk) -> None:
     """Take the next of: as the system, light, dark."""
     choice = _NEXT_THEME[desk.preferences.settings.theme]
     desk.preferences.change(theme=choice)
-    desk.look.use(choice)
     names: dict[Theme, str] = {
         "system": _tr("Colours: as the system has them."),
         "light": _tr("Colours: light."),
         "dark": _tr("Colours: dark."),
     }
     desk.status_line.show_message(names[choice])
+
+
+def settings(desk: Desk) -> None:
+    """Show what can be set."""
+    from viewer.ui.settings_sitting import SettingsSitting
+
+    SettingsSitting(desk).dialog.open()
+
+
+def change_keys(desk: Desk) -> None:
+    """Show what can be set, at the keys."""
+    from viewer.ui.settings_sitting import SettingsSitting
+
+    dialog = SettingsSitting(desk).dialog
+    dialog.open()
+    dialog.show_keys()

@@ -110,12 +110,14 @@ def read_all(
     sessions: Path,
     cache: Path,
     ahead: HeadStart | None = None,
+    habits: str = "",
 ) -> Callable[[Tick], None]:
     """Give the work that reads what was asked for and tells it part by part.
 
     What was begun ahead is waited for and not read again. Raises ArticleError, SessionError or
     WorkerError when there is nothing to show; a folder that cannot be read is told, since the
-    article can be shown without it. ``cache`` is where pictures from inside the article are put.
+    article can be shown without it. ``cache`` is where pictures from inside the article are put;
+    ``habits`` tell folders that photos are looked for in.
     """
 
     def work(tick: Tick) -> None:
@@ -132,7 +134,7 @@ def read_all(
             ahead.shown.wait(SHOWN_WITHIN)
         listed = read.listed
         if listed is None:
-            folder = _folder_for(request, read.sitting)
+            folder = _folder_for(request, read.sitting, habits)
             listed = _list(folder, begun, must=request.article is None)
         inside = () if read.article is None else take_out(read.article, cache, workers)
         listed = replace(listed, photos=with_inside(inside, listed.photos))
@@ -180,14 +182,14 @@ def _read_article(
     return Read(article, slots, sitting, notes)
 
 
-def _folder_for(request: Request, sitting: Sitting) -> Path | None:
+def _folder_for(request: Request, sitting: Sitting, habits: str) -> Path | None:
     """Give the folder asked for, the one of last time if it is still there, or a guess."""
     if request.folder is not None or request.article is None:
         return request.folder
     last = sitting.folder
     if last is not None and last.is_dir():
         return last
-    return guess_folder(request.article) or last
+    return guess_folder(request.article, habits) or last
 
 
 def _list(folder: Path | None, begun: Future[tuple[Photo, ...]] | None, *, must: bool) -> Listed:

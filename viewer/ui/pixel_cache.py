@@ -64,9 +64,19 @@ class PixelCache(Generic[P]):
         return key in self._kept
 
     @property
+    def budget(self) -> int:
+        """How many bytes of pixels may be kept."""
+        return self._budget
+
+    @property
     def bytes_kept(self) -> int:
         """How many bytes of pixels are kept."""
         return self._bytes
+
+    def keep_within(self, budget: int) -> None:
+        """Take another budget; what is too much goes, the oldest first."""
+        self._budget = budget
+        self._make_room(())
 
     def get(self, key: Hashable) -> P | None:
         """Give the picture of a key, None if it is not, or no longer, kept."""
@@ -79,11 +89,13 @@ class PixelCache(Generic[P]):
         self._drop(key)
         self._kept[key] = picture
         self._bytes += picture.image.sizeInBytes()
-        if self._bytes > self._budget:
-            for old in [each for each in self._kept if each not in needed]:
-                self._drop(old)
-                if self._bytes <= self._budget:
-                    return
+        self._make_room(needed)
+
+    def _make_room(self, needed: Collection[Hashable]) -> None:
+        for old in [each for each in self._kept if each not in needed]:
+            if self._bytes <= self._budget:
+                return
+            self._drop(old)
 
     def _drop(self, key: Hashable) -> None:
         if key in self._kept:

@@ -69,7 +69,6 @@ class Pictures(QObject):
         self._background = background
         self._thumbnails_folder = thumbnails
         self._at_once = workers.count
-        self._budget = budget
         self._folder: Path | None = None
         self._photos: dict[str, Photo] = {}
         self._cache: PixelCache[Picture] = PixelCache(budget)
@@ -92,6 +91,10 @@ class Pictures(QObject):
         self._rest.timeout.connect(self._come_to_rest)
         self._idle = QTimer(self, singleShot=True, interval=idle_after)
         self._idle.timeout.connect(self._work)
+
+    def keep_within(self, budget: int) -> None:
+        """Keep decoded photos within another budget of bytes from now on."""
+        self._cache.keep_within(budget)
 
     def open_folder(self, folder: Path | None, photos: Iterable[Photo]) -> None:
         """Take the folder that names are relative to; a changed file is read again."""
@@ -264,7 +267,7 @@ class Pictures(QObject):
             source = self._source(name)
             if source is not None and source not in self._failed:
                 cost += self._cost(source, box)
-                if affordable and cost > self._budget:
+                if affordable and cost > self._cache.budget:
                     break
                 affordable.append((source, box))
         return tuple(affordable)

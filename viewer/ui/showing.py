@@ -44,6 +44,16 @@ class Showing(QObject):
         self._step = 1
         self._last_position = 0
         self._zoomed: QSize | None = None
+        self._zoom_next = ("", 0.0)
+
+    @property
+    def zoom(self) -> float:
+        """How large the photo stands, in device pixels per photo pixel; 0 for the whole photo."""
+        return 0.0 if self._shown is None or self._stage.is_fitted else self._stage.scale
+
+    def zoom_once(self, key: str, scale: float) -> None:
+        """Let the photo of a slot come this large when its pixels come, if it is still shown then."""
+        self._zoom_next = (key, scale)
 
     @Slot()
     def show_current(self) -> None:
@@ -133,6 +143,12 @@ class Showing(QObject):
             picture.name, picture.image, picture.full_size, complete=picture.is_sharp
         )
         self._stage.show_damaged(picture.damaged)
+        key, scale = self._zoom_next
+        current = self._workspace.current
+        if key and current is not None:
+            self._zoom_next = ("", 0.0)
+            if current.slot.key == key:
+                self._stage.zoom_to(scale)
         self._status.show_scale(self._stage.scale)
 
     def _ask(self) -> None:

@@ -208,6 +208,10 @@ class Stage(QLabel):
         """Step back, until the whole photo is seen."""
         self._zoom_to(stepped(self.scale, -1))
 
+    def zoom_to(self, scale: float) -> None:
+        """Show so many device pixels per photo pixel, about the middle."""
+        self._zoom_to(scale)
+
     @Slot(bool)
     def keep_zoom(self, keep: bool) -> None:
         """Keep scale and place from photo to photo, or fit each new one."""

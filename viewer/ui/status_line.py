@@ -71,6 +71,8 @@ class StatusLine(QFrame):
         self._progress_words.show_parts(parts if total else parts[:1])
         self._bar.setRange(0, total)
         self._bar.setValue(done)
+        # A bar that nobody knows the end of runs back and forth: words alone say it in calm.
+        self._bar.setHidden(not total and self._look.reduced_motion)
         self._bar.setAccessibleName(one_line(text))
         self._progress.show()
 

@@ -41,6 +41,19 @@ QPushButton#choice:checked { color: $on_accent; background: $accent; border-colo
 QPushButton#choice:checked:focus { border: 2px solid $text; padding: 4px 5px; }
 QPushButton#choice:focus { padding: 4px 5px; }
 
+QListWidget#pageList::item { padding: 6px 8px; border: 2px solid transparent; border-radius: 6px; }
+QListWidget#pageList::item:selected { color: $text; background: $lit; }
+QListWidget#pageList:focus::item:selected { border-color: $accent; }
+QTreeWidget#keyList { border: 2px solid transparent; }
+QTreeWidget#keyList:focus { border-color: $accent; border-radius: 6px; }
+QTreeWidget#keyList::item { padding: 4px 6px; }
+QTreeWidget#keyList::item:selected { color: $text; background: $lit; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    color: $secondary; background: transparent; border: none; border-bottom: 1px solid $line;
+    padding: 4px 6px;
+}
+
 QFrame#message { background: $card; border: none; border-bottom: 1px solid $line; }
 QFrame#findBar { background: $window; border: none; border-bottom: 1px solid $line; }
 """

@@ -27,6 +27,12 @@ _SCHEMES = {
 }
 
 
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateToolBox,
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """The colours by role, each as ``#rrggbb``."""
@@ -63,12 +69,15 @@ class Look(QObject):
         super().__init__(parent)
         self._choice: Choice = choice
         self._caption_size = CAPTION_PIXELS
+        self._caption_face = ""
+        self._wants_calm = False
         self._app: QApplication | None = None
         # Read before ours is set: later the application's palette is our own.
         self._desktop_is_dark = is_dark(QGuiApplication.palette())
         self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self._theme = self._choose_theme()
+        self._flash_time = QGuiApplication.styleHints().cursorFlashTime()
         self._follow_desktop()
 
     @property
@@ -78,8 +87,15 @@ class Look(QObject):
 
     @property
     def reduced_motion(self) -> bool:
-        """Whether the desktop asks for less motion."""
-        return _preference("motionPreference", "ReducedMotion")
+        """Whether the person or the desktop asks for less motion."""
+        return self._wants_calm or _preference("motionPreference", "ReducedMotion")
+
+    @reduced_motion.setter
+    def reduced_motion(self, wanted: bool) -> None:
+        if wanted != self._wants_calm:
+            self._wants_calm = wanted
+            self._still()
+            self.changed.emit()
 
     @property
     def high_contrast(self) -> bool:
@@ -91,10 +107,12 @@ class Look(QObject):
         """The height of captions on the stage, in pixels."""
         return self._caption_size
 
-    @caption_size.setter
-    def caption_size(self, pixels: int) -> None:
-        self._caption_size = max(SMALLEST_CAPTION, min(pixels, LARGEST_CAPTION))
-        self.changed.emit()
+    def set_captions(self, pixels: int, face: str) -> None:
+        """Set captions on the stage at a height in pixels, in a face, "" for the best serif."""
+        size = max(SMALLEST_CAPTION, min(pixels, LARGEST_CAPTION))
+        if (size, face) != (self._caption_size, self._caption_face):
+            self._caption_size, self._caption_face = size, face
+            self.changed.emit()
 
     def colour(self, role: str) -> QColor:
         """Give the colour of a role, a field of Theme."""
@@ -102,7 +120,7 @@ class Look(QObject):
 
     def caption_font(self, pixels: int | None = None) -> QFont:
         """Give the serif of captions, at the person's size if none is asked for."""
-        return faces.caption_font(pixels or self._caption_size)
+        return faces.caption_font(pixels or self._caption_size, self._caption_face)
 
     def credit_font(self) -> QFont:
         """Give the face of credits and small headings."""
@@ -133,6 +151,7 @@ class Look(QObject):
         """Dress an application, now and at every change."""
         self._app = app
         app.setStyle("Fusion")
+        self._still()
         self._dress()
 
     def _choose_theme(self) -> Theme:
@@ -152,6 +171,13 @@ class Look(QObject):
             self._app.setPalette(palette_of(colours))
         self._app.setStyleSheet(style_sheet(colours))
 
+    def _still(self) -> None:
+        """Let menus, boxes and the typing mark move, or stand still."""
+        calm = self.reduced_motion
+        for effect in _EFFECTS:
+            QApplication.setEffectEnabled(effect, enable=not calm)
+        QGuiApplication.styleHints().setCursorFlashTime(0 if calm else self._flash_time)
+
     def _follow_desktop(self) -> None:
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._refresh)
@@ -168,6 +194,7 @@ class Look(QObject):
             self._theme = theme
             self._icons.clear()
             self._pixmaps.clear()
+        self._still()
         self._dress()
         self.changed.emit()
 

@@ -1,6 +1,7 @@
 """The first screen: open, paste, try, or go on with what was open before."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +28,15 @@ _WIDTH = 760
 _MOST_RECENT = 6
 
 
+@dataclass(frozen=True, slots=True)
+class RecentRow:
+    """An article or folder that was open before, a word on it, and whether it is still there."""
+
+    path: Path
+    detail: str
+    is_there: bool = True
+
+
 class Welcome(QWidget):
     """What a newcomer sees; files can be dropped anywhere on it."""
 
@@ -33,6 +44,7 @@ class Welcome(QWidget):
     paste_asked = Signal()
     sample_asked = Signal()
     recent_chosen = Signal(object)  # Path
+    recent_removed = Signal(object)  # Path
     files_dropped = Signal(object)  # tuple[Path, ...]
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -49,17 +61,17 @@ class Welcome(QWidget):
         self._restyle()
         self.show_recent(())
 
-    def show_recent(self, rows: Sequence[tuple[Path, str]]) -> None:
+    def show_recent(self, rows: Sequence[RecentRow]) -> None:
         """Show what was open before, each with a word on it, the latest first."""
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         shown = rows[:_MOST_RECENT]
-        names = [path.name for path, _detail in shown]
-        for path, detail in shown:
-            folder = path.parent.name if names.count(path.name) > 1 else ""
-            self._recent.addWidget(self._recent_row(path, folder, detail))
+        names = [row.path.name for row in shown]
+        for row in shown:
+            folder = row.path.parent.name if names.count(row.path.name) > 1 else ""
+            self._recent.addWidget(self._recent_row(row, folder))
         self._recent_title.setVisible(bool(shown))
 
     def _lay_out(self) -> None:
@@ -144,16 +156,38 @@ class Welcome(QWidget):
         row.addStretch(1)
         return row
 
-    def _recent_row(self, path: Path, folder: str, detail: str) -> QPushButton:
+    def _recent_row(self, recent: RecentRow, folder: str) -> QWidget:
+        """Give the button that opens an article, and beside it the one that takes it off the list."""
+        path = recent.path
+        remove = QToolButton()
+        remove.setIcon(self._look.icon("close", "secondary", 12))
+        words = self.tr("Take %s off the list").replace("%s", isolated(one_line(path.name)))
+        remove.setAccessibleName(words)
+        remove.setToolTip(plain_tooltip(words))
+        remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        remove.clicked.connect(partial(self.recent_removed.emit, path))
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._opening_button(recent, folder), 1)
+        row.addWidget(remove)
+        return line
+
+    def _opening_button(self, recent: RecentRow, folder: str) -> QPushButton:
+        path, detail = recent.path, recent.detail
         button = QPushButton()
         button.setObjectName("recentRow")
-        button.setAccessibleName(f"{isolated(path.name)}, {isolated(folder or detail)}")
+        button.setEnabled(recent.is_there)
+        parts = (path.name, folder, detail)
+        button.setAccessibleName(", ".join(isolated(one_line(part)) for part in parts if part))
         button.setToolTip(plain_tooltip(one_line(str(path))))
         button.clicked.connect(partial(self.recent_chosen.emit, path))
         row = QHBoxLayout(button)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(12)
-        for text, role in ((path.name, ""), (folder, "secondary"), (detail, "secondary")):
+        name_role = "" if recent.is_there else "secondary"
+        for text, role in ((path.name, name_role), (folder, "secondary"), (detail, "secondary")):
             label = ElidedLabel()
             label.show_text(text)
             label.setProperty("role", role)

@@ -1,12 +1,10 @@
 """The main window: its parts, and which signal of one part another part answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QLocale, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -14,17 +12,19 @@ from viewer.checks.profile import profile_or_default
 from viewer.domain import Document
 from viewer.storage.history import History
 from viewer.storage.places import Places
+from viewer.storage.settings import Settings
 from viewer.ui import filing, mending, walking
 from viewer.ui.actions import Actions
 from viewer.ui.asking import Asking
 from viewer.ui.background import Background
+from viewer.ui.coming_back import ComingBack
 from viewer.ui.desk import Desk
 from viewer.ui.finding import Finder
-from viewer.ui.opening import Request
 from viewer.ui.parts import Parts
 from viewer.ui.photo_drag import dragged_files
 from viewer.ui.pixmaps import Pictures
 from viewer.ui.preferences import Preferences
+from viewer.ui.settling import settle
 from viewer.ui.showing import Showing
 from viewer.ui.tasks import Tasks
 from viewer.ui.theme import Look
@@ -58,9 +58,14 @@ class Window(QMainWindow):
         self.resize(QSize(*SIZE).boundedTo(room - QSize(0, FRAME)))
         self._preferences = engines.preferences
         settings = engines.preferences.settings
+        self._profile = settings.profile
         self.workspace = Workspace(engines.workers, engines.background, engines.places, self)
         self.pictures = Pictures(
-            engines.workers, engines.background, engines.places.thumbnails, self
+            engines.workers,
+            engines.background,
+            engines.places.thumbnails,
+            self,
+            budget=settings.memory << 20,
         )
         self.parts = Parts(engines.look, self)
         self.setCentralWidget(self.parts)
@@ -68,7 +73,7 @@ class Window(QMainWindow):
         self._beside = QTimer(self, interval=0, singleShot=True)
         self._beside.timeout.connect(self._show_beside)
         self._clock = QTimer(self, interval=settings.slideshow_seconds * 1000)
-        self.commands = Actions(self)
+        self.commands = Actions(self, engines.preferences.keys)
         self.tasks = Tasks(
             engines.background, self.parts.status_line, self.parts.message, self.workspace.cancel
         )
@@ -77,6 +82,9 @@ class Window(QMainWindow):
         self.commands.fill_menu_bar()
         self._showing = self._make_showing()
         self._finder = Finder(self.workspace, self.parts.find_bar)
+        self._coming_back = ComingBack(
+            self.workspace, engines.preferences, self.parts.welcome, self._showing
+        )
         self._wire_workspace()
         self._wire_pictures()
         self._wire_parts()
@@ -108,6 +116,7 @@ class Window(QMainWindow):
             status_line=parts.status_line,
             tasks=self.tasks,
             rows=self.commands.rows,
+            command_keys=self.commands.command_keys,
             run=self.commands.run,
         )
 
@@ -127,18 +136,21 @@ class Window(QMainWindow):
     def _wire_workspace(self) -> None:
         workspace, parts = self.workspace, self.parts
         workspace.opening.connect(parts.message.dismiss)
+        workspace.opening.connect(self._coming_back.remember)
         workspace.opening.connect(self._use_rules)
         workspace.document_changed.connect(self._show_document)
         workspace.remarks_changed.connect(self._show_remarks)
         workspace.current_changed.connect(self._show_current)
         workspace.opened.connect(self._show_opened)
-        workspace.gathered.connect(self._remember_opened)
+        workspace.gathered.connect(self._coming_back.remember_gathered)
         workspace.progressed.connect(parts.status_line.show_progress)
         workspace.progress_ended.connect(parts.status_line.hide_progress)
         workspace.failed.connect(parts.message.show_error)
         workspace.said.connect(parts.status_line.show_message)
         self._preferences.failed.connect(parts.message.show_error)
-        self._preferences.history_changed.connect(self._show_history)
+        self._preferences.changed.connect(self._take_settings)
+        self._preferences.keys_changed.connect(self._take_keys)
+        self._preferences.history_changed.connect(self._coming_back.show_recent)
 
     def _wire_pictures(self) -> None:
         pictures, parts = self.pictures, self.parts
@@ -154,7 +166,8 @@ class Window(QMainWindow):
         parts.welcome.open_asked.connect(partial(filing.open_article, desk))
         parts.welcome.paste_asked.connect(partial(filing.paste_article, desk))
         parts.welcome.sample_asked.connect(partial(filing.open_sample, desk))
-        parts.welcome.recent_chosen.connect(self._open_recent)
+        parts.welcome.recent_chosen.connect(self._coming_back.open_again)
+        parts.welcome.recent_removed.connect(self._preferences.forget_opened)
         parts.header.open_asked.connect(partial(filing.open_article, desk))
         parts.header.export_asked.connect(partial(filing.export, desk))
         parts.header.checks_asked.connect(self._show_checks)
@@ -184,6 +197,7 @@ class Window(QMainWindow):
         parts.find_bar.next_asked.connect(self._finder.find_next)
         parts.find_bar.previous_asked.connect(self._finder.find_previous)
         parts.find_bar.closed.connect(parts.stage.setFocus)
+        parts.find_bar.closed.connect(self._finder.rest)
 
     def _wire_view(self) -> None:
         self.view.changed.connect(self._lay_out)
@@ -227,8 +241,8 @@ class Window(QMainWindow):
     @Slot()
     def _use_rules(self) -> None:
         """Check by the desk's rules as they stand on disk now; say what in them does not hold."""
-        wanted, own = self._preferences.settings.profile, self.desk.places.additions
-        profile, notes = profile_or_default(wanted, own)
+        self._profile = self._preferences.settings.profile
+        profile, notes = profile_or_default(self._profile, self.desk.places.additions)
         self.workspace.use_rules(profile)
         if notes:
             self.parts.message.show_error(" ".join(notes))
@@ -256,27 +270,19 @@ class Window(QMainWindow):
     @Slot(object)
     def _show_opened(self, _document: Document) -> None:
         self.parts.stage.setFocus()
+        self._coming_back.go_on()
 
     @Slot(object)
-    def _remember_opened(self, document: Document) -> None:
-        if self.workspace.request is not None:
-            self._preferences.remember_opened(self.workspace.request.opened.resolve(), document)
+    def _take_settings(self, settings: Settings) -> None:
+        settle(self.desk, settings)
+        self._clock.setInterval(settings.slideshow_seconds * 1000)
+        if settings.profile != self._profile:
+            self._use_rules()
 
     @Slot(object)
-    def _show_history(self, history: History) -> None:
-        rows = []
-        for recent in history.recent:
-            counts = self.tr("no slots")
-            if recent.slots:
-                counts = self.tr("%1 slots, %2 paired") if recent.slots > 1 else self.tr("1 slot")
-            counts = counts.replace("%1", str(recent.slots)).replace("%2", str(recent.paired))
-            rows.append((Path(recent.path), f"{counts} · {_day(recent.opened().date())}"))
-        self.parts.welcome.show_recent(rows)
-
-    @Slot(object)
-    def _open_recent(self, path: Path) -> None:
-        request = Request(None, path) if path.is_dir() else Request(path)
-        self.workspace.open(request)
+    def _take_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        self.commands.use_keys(keys)
+        self._show_hints()
 
     @Slot()
     def _show_checks(self) -> None:
@@ -345,7 +351,7 @@ class Window(QMainWindow):
         self.restoreGeometry(QByteArray.fromBase64(history.geometry.encode()))
         if history.splitter:
             self.parts.splitter.restoreState(QByteArray.fromBase64(history.splitter.encode()))
-        self._show_history(history)
+        self._coming_back.show_recent(history)
 
     # What Qt calls
 
@@ -364,20 +370,10 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.parts.caption_panel.finish_editing()
+        self._coming_back.remember()
         self.view.set(full_screen=False)
         self._preferences.remember_window(
             bytes(self.saveGeometry().toBase64().data()).decode(),
             bytes(self.parts.splitter.saveState().toBase64().data()).decode(),
         )
         super().closeEvent(event)
-
-
-def _day(day: date) -> str:
-    """Give a day as a person says it, from today."""
-    today = date.today()  # noqa: DTZ011 - the person's own day
-    if day == today:
-        return QCoreApplication.translate("Window", "today")
-    if (today - day).days == 1:
-        return QCoreApplication.translate("Window", "yesterday")
-    pattern = "d MMMM" if day.year == today.year else "d MMMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

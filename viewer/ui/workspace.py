@@ -15,6 +15,7 @@ from viewer.pipeline import sources_of, with_inside
 from viewer.session import Session
 from viewer.storage.places import Places
 from viewer.storage.session_file import Sitting
+from viewer.storage.settings import peek
 from viewer.ui.background import Background, Job
 from viewer.ui.head_start import HeadStart
 from viewer.ui.opening import (
@@ -134,7 +135,9 @@ class Workspace(QObject):
         self._watching.stop()
         self.opening.emit(request)
         self.progressed.emit(self.tr("Opening %s").replace("%s", request.opened.name), 0, 0)
-        work = read_all(request, self._workers, self._places.sessions, self._places.pictures, ahead)
+        places = self._places
+        habits = peek(places.settings).photo_folders
+        work = read_all(request, self._workers, places.sessions, places.pictures, ahead, habits)
         self._job = self._background.start(
             work,
             done=self._finished,
