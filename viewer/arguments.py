@@ -58,6 +58,7 @@ class _Command:
     path: str = "one article"
     fewest: int = 1
     most: int = 1
+    status_1: str = ""
 
 
 _WINDOW = _Command(
@@ -80,9 +81,7 @@ commands that need no screen:
   demo                                  the bundled sample, in a window if there is a screen""",
     example="""\
 An article is plain text, HTML, MHTML, Markdown, Word, OpenDocument, RTF, EPUB, PDF or a news
-file (ninjs, NewsML-G2). 'cutline COMMAND --help' tells more about each.
-Exit status: 0 done, 1 a check failed, 2 it could not be done (and why, in a sentence),
-130 stopped by Ctrl+C.""",
+file (ninjs, NewsML-G2). 'cutline COMMAND --help' tells more about each command.""",
     options=("--photos", "--encoding", "--fullscreen", "--version"),
     path="one article or folder",
     fewest=0,
@@ -143,7 +142,6 @@ cutline check ARTICLE | DIR | - ... [--photos DIR] [--profile NAME]
                      [--json] [--jobs N]""",
             sentence=f"""\
 Print what an editor would object to, a line each: FILE:LINE: SEVERITY: TEXT [CHECK].
-The exit status is 1 if there is an error among them.
 {_MANY}""",
             example="""\
 examples:
@@ -153,6 +151,7 @@ examples:
             options=("--photos", "--profile", "--json", *_FOR_MANY, "--encoding"),
             path=_AT_LEAST_ONE,
             most=_MOST,
+            status_1="a check has found an error",
         ),
         "sheet": _Command(
             usage="""\
@@ -164,6 +163,7 @@ The ending of the sheet's name chooses the format.
 
 Of many articles, the sheets go into one folder, with an index.html and an index.csv
 that tell what is missing: photos, credits, captions, and what could not be read.
+.cutline-archive.json there remembers what was made, for --resume.
 {_MANY}""",
             example="""\
 examples:
@@ -185,7 +185,9 @@ examples:
             sentence="""\
 Open the bundled sample. Where there is no screen, write its caption sheet and a
 picture of the window to the current folder instead.""",
-            example="",
+            example="""\
+example:
+  cutline demo""",
             options=("--fullscreen",),
             path="nothing",
             fewest=0,
@@ -224,7 +226,7 @@ def _parser(command: _Command) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         usage=command.usage,
         description=command.sentence,
-        epilog=command.example,
+        epilog=f"{command.example}\n\n{_statuses(command)}",
         formatter_class=partial(argparse.RawDescriptionHelpFormatter, max_help_position=20),
         add_help=False,
         allow_abbrev=False,
@@ -234,6 +236,11 @@ def _parser(command: _Command) -> argparse.ArgumentParser:
         parser.add_argument(*SHORT.get(name, ()), name, **OPTIONS[name])
     parser.add_argument("-h", "--help", action="store_true", help="show this page")
     return parser
+
+
+def _statuses(command: _Command) -> str:
+    middle = f"1 {command.status_1}, " if command.status_1 else ""
+    return f"exit status: 0 done, {middle}2 not done (and why), 130 stopped by Ctrl+C"
 
 
 def _parse(

@@ -6,9 +6,10 @@ COMMAND: dict[str, Any] = {
     "usage": "cutline back ARTICLE SHEET [--take] [--photos DIR] [--json]",
     "sentence": """\
 Print what a desk has changed in a caption sheet that comes back: DOCX, ODT, HTML, XLSX
-or CSV. With --take the changes are kept as if they had been typed in the window.""",
+or CSV. With --take the changes are kept in ARTICLE.cutline, as if they had been typed in the window.""",
     "example": """\
-example:
+examples:
+  cutline back harbour.html harbour-captions.docx            only look
   cutline back harbour.html harbour-captions.docx --take""",
     "options": ("--take", "--photos", "--json", "--encoding"),
     "path": "an article and its marked-up sheet",

@@ -57,12 +57,14 @@ def test_every_resource_is_inside(unpacked, checkout):
 
 
 def test_every_module_is_inside(unpacked, checkout):
-    """All of viewer/ is there, and nothing beside it but what a wheel says of itself."""
+    """All of viewer/ is there, and beside it the manual page and what a wheel says of itself."""
     modules = {name for name in files_below(unpacked / "viewer") if not name.startswith("_res")}
 
     (about,) = unpacked.glob("*.dist-info")
     assert modules == files_below(checkout / "viewer")
-    assert {path.name for path in unpacked.iterdir()} == {"viewer", about.name}
+    (beside,) = unpacked.glob("*.data")
+    assert {path.name for path in unpacked.iterdir()} == {"viewer", about.name, beside.name}
+    assert files_below(beside) == {"data/share/man/man1/cutline.1"}
 
 
 def test_the_wheel_says_what_it_is(unpacked):
