@@ -37,8 +37,9 @@ class Run:
 
 
 def is_sealed(page: Path) -> bool:
-    """Tell whether a page is kept back for judging: a quarter of them, by their names."""
-    return hashlib.sha256(page.stem.encode()).hexdigest()[0] in "0123"
+    """Tell whether a page, or a text of it, is kept back for judging: a quarter, by their names."""
+    names = {page.stem, page.name.partition(".")[0]}
+    return any(hashlib.sha256(name.encode()).hexdigest()[0] in "0123" for name in names)
 
 
 def run_over(pages: Sequence[Path], count: int, command: str, jobs: int) -> Run:
@@ -52,9 +53,10 @@ def run_over(pages: Sequence[Path], count: int, command: str, jobs: int) -> Run:
             [sys.executable, "-m", "viewer", command, "-", *told, "--jobs", str(jobs)],
             cwd=ROOT, stdin=listed, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
-        peaks = [0.0]
+        peaks, of_workers = [0.0], [0.0]
         while process.poll() is None:
             peaks.append(peak_of(process.pid))
+            of_workers += map(peak_of, children_of(process.pid))
             time.sleep(EVERY)
         seconds, after = time.perf_counter() - start, os.times()
     worked = after.children_user + after.children_system
@@ -62,7 +64,8 @@ def run_over(pages: Sequence[Path], count: int, command: str, jobs: int) -> Run:
     pace, peak = count / seconds, max(peaks)
     print(
         f"{command}, jobs {jobs}: {count:,} articles in {seconds:.1f} s, {pace:.1f} a second, "
-        f"{worked:.1f} s of processors' time, at most {peak:.0f} MB in the program itself, status {process.returncode}",
+        f"{worked:.1f} s of processors' time, at most {peak:.0f} MB in the program itself "
+        f"and {max(of_workers):.0f} MB in a worker, status {process.returncode}",
         flush=True,
     )
     return Run(pace, peak)
@@ -75,6 +78,15 @@ def peak_of(pid: int) -> float:
     except OSError:
         return 0.0
     return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM")), 0.0)
+
+
+def children_of(pid: int) -> list[int]:
+    """Give the processes that a process has started; none where the system does not tell."""
+    try:
+        named = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii")
+    except OSError:
+        return []
+    return [int(name) for name in named.split()]
 
 
 def main() -> None:
