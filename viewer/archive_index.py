@@ -82,7 +82,7 @@ def _cells(entry: Entry) -> tuple[str, ...]:
         clean_name(entry.article),
         clean_line(tally.title),
         " ".join(quote(sheet, errors="surrogateescape") for sheet in entry.sheets),
-        "" if entry.failure else str(tally.slots),
+        str(tally.slots),
         _numbers(tally.without_photo),
         _numbers(tally.without_credit),
         _numbers(tally.without_caption),
@@ -93,7 +93,9 @@ def _cells(entry: Entry) -> tuple[str, ...]:
         str(tally.notes),
         clean_line(clean_name(entry.failure)),
     )
-    return tuple(as_cell(text) for text in texts)
+    known = ("article", "failure") if entry.failure else COLUMNS
+    shown = (text if name in known else "" for name, text in zip(COLUMNS, texts, strict=True))
+    return tuple(as_cell(text) for text in shown)
 
 
 def _page(entries: Sequence[Entry], made_on: date) -> Iterator[str]:
