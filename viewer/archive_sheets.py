@@ -48,7 +48,9 @@ from viewer.storage.places import own_places
 from viewer.storage.session_file import Sitting, read_sitting
 from viewer.workers import Limits, Workers
 
-SECONDS_A_PHOTO = 0.5  # that a sheet of many photos may take longer
+# How much longer the sheets of many photos may take, photo by photo: at first, and with care.
+SECONDS_A_PHOTO, SECONDS_WITH_CARE = 0.5, 10.0
+MOST_SECONDS = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +273,7 @@ class _Maker:
         """Write in a worker; where a photo takes it down, once more without those that do."""
         parts = self.folder.parts(number, self.wish.suffixes)
         options, about = self.wish.options, task.article.name
-        limits = Limits(LIMITS.seconds + SECONDS_A_PHOTO * count * len(parts))
+        limits = _limits(SECONDS_A_PHOTO * count * len(parts))
         try:
             answer = self.workers.run(
                 write_sheets, task, parts, options, limits=limits, about=about
@@ -281,8 +283,13 @@ class _Maker:
             task = replace(task, photos=NO_PHOTOS)
             document = self.workers.run(composed, task, sources, limits=LIMITS, about=about)
             lost = lost_pictures(document, self.workers)
+            limits = _limits(SECONDS_WITH_CARE * len(document.pairs) * len(parts))
             answer = self.workers.run(
                 sheets_of, document, parts, options, lost, limits=limits, about=about
             )
         self.folder.put(parts, names)
         return answer
+
+
+def _limits(more: float) -> Limits:
+    return Limits(min(LIMITS.seconds + more, MOST_SECONDS))
