@@ -30,7 +30,7 @@ th, td { padding: .6rem 1.25rem .6rem 0; border-top: 1px solid var(--rule); text
 thead th { border: 0; color: var(--quiet); font-size: .875rem; font-weight: 400;
   padding-bottom: .3rem; }
 tbody th { font-weight: 600; width: 45%; }
-tbody th span { display: block; }
+tbody th span { display: block; text-align: left; }
 .path { display: block; font-weight: 400; }
 td p { font-size: .9375rem; }
 .slots { font-variant-numeric: tabular-nums; }
@@ -52,9 +52,10 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
   .sheets { white-space: normal; }
   a { display: inline-block; padding: .4rem .6rem .4rem 0; } }
 @media print {
-  :root { color-scheme: light; --ground: #fff; --text: #000; --quiet: #555; --rule: #ccc; }
+  :root { font-size: 10pt; color-scheme: light; --ground: #fff; --text: #000;
+    --quiet: #555; --rule: #ccc; --accent: #b83f22; --look: #8a5f00; --wrong: #b3261e; }
   @page { margin: 15mm; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  body { max-width: none; padding: 0; }
   tr, li { break-inside: avoid; }
   thead { display: table-header-group; } }
 """
