@@ -179,6 +179,20 @@ def document_of(task: Task) -> Document:
     return composed(task, sources)
 
 
+def sent_document(task: Task) -> Document:
+    """Give the document to be sent to who asks: without the glimpses, which are large."""
+    return _without_looks(document_of(task))
+
+
+def sent_document_with(task: Task, sources: Sources) -> Document:
+    """Give the document of a task whose sources are there, to be sent likewise."""
+    return _without_looks(composed(task, sources))
+
+
+def _without_looks(document: Document) -> Document:
+    return replace(document, sources=replace(document.sources, looks=NO_LOOKS))
+
+
 def composed(task: Task, sources: Sources) -> Document:
     """Give the document of a task whose sources are there, with remarks only where they matter."""
     decisions = keep_on(sources, task.decisions)

@@ -16,8 +16,8 @@ from viewer.archive_answers import (
     Task,
     answer,
     answer_with,
-    composed,
-    document_of,
+    sent_document,
+    sent_document_with,
 )
 from viewer.archives import Found
 from viewer.checks.profile import Profile
@@ -121,7 +121,7 @@ def results(found: Iterable[Found], wish: Wish, workers: Workers) -> Iterator[Re
 
 def documents(found: Iterable[Found], wish: Wish, workers: Workers) -> Iterator[Result[Document]]:
     """Give each article's document as ``results`` gives answers; few are there at any time."""
-    return _in_order(found, wish, (document_of, composed), workers)
+    return _in_order(found, wish, (sent_document, sent_document_with), workers)
 
 
 def _in_order(

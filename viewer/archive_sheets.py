@@ -16,9 +16,9 @@ from viewer.archive_answers import (
     Here,
     Tally,
     Task,
-    composed,
     document_of,
     notes_of,
+    sent_document_with,
     tally_of,
 )
 from viewer.archive_names import INDEX, common_folder, name_sheets
@@ -281,7 +281,9 @@ class _Maker:
         except WorkerError:
             sources = sources_with_care(task, self.workers)
             task = replace(task, photos=NO_PHOTOS)
-            document = self.workers.run(composed, task, sources, limits=LIMITS, about=about)
+            document = self.workers.run(
+                sent_document_with, task, sources, limits=LIMITS, about=about
+            )
             lost = lost_pictures(document, self.workers)
             limits = _limits(SECONDS_WITH_CARE * len(document.pairs) * len(parts))
             answer = self.workers.run(
