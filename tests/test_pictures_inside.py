@@ -12,6 +12,7 @@ import zipfile
 import pytest
 from documents import BODY, CAPTIONS
 from files import write_photo
+from fpdf import FPDF
 from PIL import Image
 
 from viewer.pipeline import compose, gather, picture_source
@@ -155,6 +156,21 @@ def rtf(path):
     return path
 
 
+def pdf(path):
+    """Write a PDF as a page set for print: each picture with its caption below it."""
+    paper = FPDF()
+    paper.add_page()
+    paper.set_font("helvetica", size=11)
+    paper.multi_cell(150, 5, BODY, new_x="LMARGIN", new_y="NEXT")
+    for picture, caption in zip(PICTURES, CAPTIONS, strict=False):
+        paper.ln(12)
+        paper.image(io.BytesIO(picture), w=60)
+        paper.ln(2)
+        paper.multi_cell(150, 5, f"{caption} Photo: Ada Thorne/AP", new_x="LMARGIN", new_y="NEXT")
+    path.write_bytes(bytes(paper.output()))
+    return path
+
+
 WRITERS = {
     "story.docx": docx,
     "story.html": single_file,
@@ -162,6 +178,7 @@ WRITERS = {
     "story.mhtml": mhtml,
     "story.epub": epub,
     "story.rtf": rtf,
+    "story.pdf": pdf,
 }
 
 

@@ -1,12 +1,11 @@
 """Reads PDF with text: paragraphs rebuilt from lines, pictures with what stands below them."""
 
-import logging
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from viewer.article.encoding import read_bytes
 from viewer.article.manuscript import Manuscript
 from viewer.article.pdf_lines import Drawn, PageLines, Picture
+from viewer.article.pdf_opening import FAULTS, opened
 from viewer.article.pdf_paragraphs import (
     LARGER,
     LETTERS_WIDTH,
@@ -18,27 +17,9 @@ from viewer.article.pdf_paragraphs import (
 from viewer.domain import Article, BlockKind
 from viewer.errors import ArticleError
 
-if TYPE_CHECKING:
-    from pypdf import PdfReader
-
 MOST_PAGES = 200
 MOST_CONTENT_BYTES = 5 << 20  # of drawing instructions: some seconds of reading
 HEADLINE_WITHIN = 12  # the first pieces of the document
-
-# What a damaged file makes the library raise beside its own errors: it follows references and
-# numbers as they stand.
-_FAULTS = (
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    EOFError,
-    LookupError,
-    NotImplementedError,
-    OSError,
-    RecursionError,
-    TypeError,
-    ValueError,
-)
 
 
 def read(path: Path, encoding: str | None = None) -> Article:  # noqa: ARG001 - fonts say it
@@ -66,7 +47,7 @@ def _drawn(path: Path) -> tuple[list[Drawn], tuple[str, ...]]:
     """Give what the pages draw, and sentences about those that were left out."""
     from pypdf.errors import DeprecationError, PyPdfError
 
-    reader, count = _opened(path)
+    reader, count = opened(path)
     drawn: list[Drawn] = []
     notes = [f"Only the first {MOST_PAGES} pages were read."] if count > MOST_PAGES else []
     left = MOST_CONTENT_BYTES
@@ -80,29 +61,9 @@ def _drawn(path: Path) -> tuple[list[Drawn], tuple[str, ...]]:
                 continue
             left -= size
             drawn += PageLines(page, number).collect()
-        except (*_FAULTS, DeprecationError, PyPdfError):
+        except (*FAULTS, DeprecationError, PyPdfError):
             notes.append(f"Page {number} is damaged and was not read.")
     return drawn, tuple(notes)
-
-
-def _opened(path: Path) -> tuple["PdfReader", int]:
-    """Give the reader of a PDF and how many pages it has."""
-    from pypdf import PdfReader
-    from pypdf.errors import DeprecationError, PyPdfError
-
-    # What the library would mend in passing is nobody's concern.
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    try:
-        reader = PdfReader(path, strict=False)
-        locked = reader.is_encrypted and not reader.decrypt("")
-        count = 0 if locked else len(reader.pages)
-    except (*_FAULTS, DeprecationError, PyPdfError) as fault:
-        if "crypt" in f"{type(fault).__name__} {fault}".lower():
-            raise ArticleError(f"{path.name} is encrypted; save it without a password.") from fault
-        raise ArticleError(f"{path.name} is damaged: its pages cannot be found.") from fault
-    if locked:
-        raise ArticleError(f"{path.name} is encrypted; save it without a password.")
-    return reader, count
 
 
 def _hand_over(pieces: list[Paragraph | Picture], manuscript: Manuscript) -> None:

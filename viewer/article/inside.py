@@ -139,6 +139,12 @@ def _from_rtf(path: Path, references: Sequence[str]) -> Iterator[Found]:
                 yield name, name, "is damaged in the article"
 
 
+def _from_pdf(path: Path, references: Sequence[str]) -> Iterator[Found]:
+    from viewer.article.pdf_pictures import pdf_pictures
+
+    yield from pdf_pictures(path, references)
+
+
 TAKERS: Mapping[str, Callable[[Path, Sequence[str]], Iterator[Found]]] = {
     **dict.fromkeys((".docx", ".docm", ".dotx"), _from_docx),
     **dict.fromkeys((".odt", ".ott"), _from_odt),
@@ -146,4 +152,5 @@ TAKERS: Mapping[str, Callable[[Path, Sequence[str]], Iterator[Found]]] = {
     **dict.fromkeys((".mhtml", ".mht", ".eml"), _from_mhtml),
     **dict.fromkeys((".html", ".htm", ".xhtml", ".xht", ".shtml"), _from_page),
     ".rtf": _from_rtf,
+    ".pdf": _from_pdf,
 }
