@@ -48,7 +48,7 @@ def blocks_of(
             blocks += _blocks_of_figure(*waiting.pop(), lines, said)
         text = text_between(tree, run.start, run.stop, skipped)
         if text:
-            line = lines.line_of(tree.nodes[run.start].text_content or "")
+            line = lines.line_of(tree.texts[run.start])
             style = tree.style(run.holder) + look_of(tree, run.start, run.stop, run.holder)
             blocks.append(Block(_kind_of(tree, scope, run.holder), text, line, style=style))
     while waiting:

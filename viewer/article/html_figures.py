@@ -225,7 +225,7 @@ class _Search:
             texts = [n for n in tree.within(up) if tree.tags[n] == TEXT and tree.says_something(n)]
             if not texts or tree.tags[up] in _ROWS:
                 continue
-            length = sum(len(tree.nodes[number].text_content or "") for number in texts)
+            length = sum(len(tree.texts[number]) for number in texts)
             if texts[0] < image or length > LONGEST_LOOSE_TEXT or not self._is_alone(image, up):
                 return None
             between = {tree.tags[number] for number in range(tree.ends[image], texts[0])}

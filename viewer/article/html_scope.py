@@ -122,7 +122,7 @@ def _own_weights(
     for number, tag in enumerate(tree.tags):
         if tag == TEXT:
             if number >= hidden_until and not outside[number]:
-                text = (tree.nodes[number].text_content or "").strip()
+                text = tree.texts[number].strip()
                 length = len(text) + len(_DENSE.findall(text))
                 said[holders[number]] += length
                 if number < in_link_until:

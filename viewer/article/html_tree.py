@@ -16,11 +16,13 @@ _ROOTLESS = -1
 class Tree:
     """Elements and texts of a page by number: a subtree is the numbers from i to ``ends[i]``.
 
-    ``nodes`` are the parser's own; their attributes are only asked for where they matter.
+    ``nodes`` are the parser's own; their attributes are only asked for where they matter, their
+    ``texts`` once ("" for an element).
     ``at_hand`` are addresses of pictures that came with the page.
     """
 
     nodes: list[Any] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     parents: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
@@ -38,7 +40,8 @@ class Tree:
 
     def attribute(self, number: int, name: str) -> str:
         """Give one attribute, "" if the element has none of that name."""
-        return self.attributes(number).get(name, "")
+        known = self._attributes.get(number)
+        return (self.attributes(number) if known is None else known).get(name, "")
 
     def within(self, number: int) -> range:
         """Give the numbers of everything inside an element, without itself."""
@@ -61,7 +64,8 @@ class Tree:
 
     def says_something(self, number: int) -> bool:
         """Tell whether a text is more than space."""
-        return bool((self.nodes[number].text_content or "").strip())
+        text = self.texts[number]
+        return bool(text) and not text.isspace()
 
     def style(self, number: int) -> str:
         """Give an element's tag and class names, as a block keeps them."""
@@ -69,8 +73,7 @@ class Tree:
 
     def raw_text(self, number: int) -> str:
         """Give what an element that holds no elements says, unchanged: a script, a title."""
-        inside = self.within(number)
-        return "".join(self.nodes[i].text_content or "" for i in inside if self.tags[i] == TEXT)
+        return "".join(self.texts[number : self.ends[number]])
 
 
 def parse(html: str, at_hand: frozenset[str] = frozenset()) -> tuple[Tree, tuple[str, ...]]:
@@ -95,6 +98,7 @@ def parse(html: str, at_hand: frozenset[str] = frozenset()) -> tuple[Tree, tuple
         tree.parents.append(_ROOTLESS if parent is None else numbers.get(parent.mem_id, _ROOTLESS))
         if tag != TEXT:
             numbers[node.mem_id] = len(tree.tags)
+        tree.texts.append((node.text_content or "") if tag == TEXT else "")
         tree.tags.append(tag)
         tree.nodes.append(node)
     tree.ends.extend(_ends(tree.parents))
