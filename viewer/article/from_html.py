@@ -9,7 +9,8 @@ from viewer.article.html_blocks import blocks_of
 from viewer.article.html_figures import find_figures
 from viewer.article.html_head import Head, read_head
 from viewer.article.html_lines import Lines
-from viewer.article.html_photo_data import add_credits, credits_in
+from viewer.article.html_noscript import with_escaped_pictures
+from viewer.article.html_photo_data import add_captions, add_credits, captions_in, credits_in
 from viewer.article.html_scope import Scope, find_scope, letters_of
 from viewer.article.html_shortcodes import without_shortcodes
 from viewer.article.html_text import text_of
@@ -48,10 +49,11 @@ def read_page(
 ) -> Article:
     """Read a page that is text already; ``at_hand`` are addresses of pictures that came with it."""
     words = load_words()
-    tree, left_out = parse(without_shortcodes(html), at_hand)
+    tree, left_out = parse(with_escaped_pictures(without_shortcodes(html)), at_hand)
     head = read_head(tree)
     scope = find_scope(tree, words, head.titles)
     figures = find_figures(tree, scope, words)
+    add_captions(figures.figures, captions_in(head.things, head.titles))
     add_credits(figures.figures, credits_in(head.things))
     blocks = blocks_of(tree, scope, words, figures, Lines(html))
     if not blocks:

@@ -12,9 +12,11 @@ from viewer.article.html_images import (
     images_within,
     width_of,
 )
+from viewer.article.html_picture_names import mark_of_picture
 from viewer.article.html_pieces import Piece, pieces_of
 from viewer.article.html_scope import LONGEST_CAPTION, Scope
 from viewer.article.html_text import UNSEEN, text_between, tidy
+from viewer.article.html_titles import title_of
 from viewer.article.html_tree import TEXT, Tree
 from viewer.article.html_words import (
     Words,
@@ -34,6 +36,7 @@ LARGEST_TEASER = 80
 MOST_NESTED = 4
 MOST_AROUND = 6
 LARGEST_HOLDER = 40  # nodes
+FARTHEST_ARTICLE = 30
 
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _SHOWN = frozenset({"img", "amp-img", "picture"})  # nothing that waits for a gallery's script
@@ -51,7 +54,7 @@ class Figure:
     """A photo with all that the mark-up puts beside it.
 
     ``style`` is the tag of what holds it, "video" if a moving picture is there, "link" if it leads
-    to another story.
+    to another story, "chart" or "logo" if it is drawn.
     """
 
     at: int
@@ -141,6 +144,8 @@ class _Search:
         figure.pieces = pieces_of(tree, root, self._scope.holders, words, inner)
         if not inner:
             self._add_attributes(figure, range(root, tree.ends[root]))
+            self._add_title(figure, images)
+        figure.style += mark_of_picture(tree, root, figure.image, words)
         if self._is_of_something_else(root, figure.image):
             figure.style += " video"
         self._owner.update(dict.fromkeys(images, figure))
@@ -203,6 +208,8 @@ class _Search:
                 parent = self._tree.parents[image]
                 around = parent if self._tree.tags[parent] == "a" else image
                 self._add_attributes(figure, range(around, self._tree.ends[image]))
+                self._add_title(figure, [image])
+            figure.style += mark_of_picture(self._tree, image, address, self._words)
             self.figures.append(figure)
 
     def _text_below(self, image: int, holder: int) -> list[Piece]:
@@ -265,6 +272,21 @@ class _Search:
             at, name, text = next((found for found in said if found[2]), (0, "", ""))
             if text and "<" not in text:
                 figure.pieces.append(Piece(kind, at, text, f"@{name}"))
+
+    def _add_title(self, figure: Figure, images: list[int]) -> None:
+        """Add the title of a figure's only photo where nothing else is said about it."""
+        if figure.pieces or len(images) != 1:
+            return
+        title = title_of(self._tree, images[0])
+        if title is not None and not self._is_of_another_article(images[0]):
+            figure.pieces.append(title)
+
+    def _is_of_another_article(self, number: int) -> bool:
+        """Tell whether a box that the page calls an article of its own is around an element."""
+        near = islice(self._tree.ancestors(number), FARTHEST_ARTICLE)
+        around = [up for up in near if up > self._scope.root and self._tree.tags[up] == "article"]
+        headline = self._scope.headline
+        return any(headline is None or not up <= headline < self._tree.ends[up] for up in around)
 
     def _lone_role(self, number: int) -> BlockKind | None:
         """Tell what a text outside every figure is; a mere source or author is no credit there."""

@@ -1,11 +1,12 @@
 """What a page's data for search engines (JSON-LD) say of the photos that the page shows."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from viewer.article.html_figures import Figure
 from viewer.article.html_pieces import Piece
+from viewer.article.html_scope import agreement, letters_of
 from viewer.article.html_text import tidy
 from viewer.domain import BlockKind
 
@@ -13,6 +14,10 @@ from viewer.domain import BlockKind
 IN_DATA = "@json-ld"
 SHORTEST_PATH = 6
 LONGEST_CREDIT = 300
+LONGEST_CAPTION = 1_500
+FEWEST_WORDS = 5
+REPEATED = 0.6  # of the words of a title
+CAPTION_IN_DATA = "@data"
 
 _ADDRESSES = ("url", "contentUrl", "@id")
 _MAKERS = ("creator", "author", "copyrightHolder", "provider")
@@ -29,6 +34,34 @@ def credits_in(things: Iterable[dict[str, Any]]) -> dict[str, str]:
             if path := _path(thing.get(name)):
                 found.setdefault(path, credit[:LONGEST_CREDIT])
     return found
+
+
+def captions_in(things: Iterable[dict[str, Any]], titles: Sequence[str]) -> dict[str, str]:
+    """Give the captions of schema.org's ImageObjects, by the path of the photo's address.
+
+    What only says the page's title again is none.
+    """
+    found: dict[str, str] = {}
+    known = [letters_of(title) for title in titles]
+    for thing in things:
+        if "imageobject" not in str(thing.get("@type", "")).lower():
+            continue
+        caption = _line(thing.get("caption"))[:LONGEST_CAPTION]
+        said = letters_of(caption)
+        if len(said) < FEWEST_WORDS or any(agreement(said, title) > REPEATED for title in known):
+            continue
+        for name in _ADDRESSES:
+            if path := _path(thing.get(name)):
+                found.setdefault(path, caption)
+    return found
+
+
+def add_captions(figures: Iterable[Figure], captions_by_path: Mapping[str, str]) -> None:
+    """Put the caption that the data name beside a photo of which the page says nothing at all."""
+    for figure in figures if captions_by_path else ():
+        caption = captions_by_path.get(_path(figure.image))
+        if caption and not figure.pieces:
+            figure.pieces.append(Piece(BlockKind.CAPTION, figure.at, caption, CAPTION_IN_DATA))
 
 
 def add_credits(figures: Iterable[Figure], credits_by_path: Mapping[str, str]) -> None:

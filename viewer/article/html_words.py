@@ -33,6 +33,7 @@ class Words:
     furniture_phrases: tuple[str, ...]
     video: frozenset[str]
     chart: frozenset[str]
+    logo: frozenset[str]
     icon: frozenset[str]
     placeholders: tuple[str, ...]
     attributes: tuple[tuple[BlockKind, tuple[str, ...]], ...]
@@ -62,6 +63,7 @@ def load_words(additions: Path | None = None) -> Words:
         furniture_phrases=tuple(f" {phrase} " for phrase in all_of("furniture", "phrases")),
         video=frozenset(all_of("video", "words")),
         chart=frozenset(all_of("chart", "words")),
+        logo=frozenset(all_of("logo", "words")),
         icon=frozenset(all_of("icon", "words")),
         placeholders=all_of("icon", "placeholders"),
         attributes=(

@@ -137,6 +137,8 @@ def _is_slot(figure: _Figure, caption: str, credit: Credit | None) -> bool:
         return False
     if "chart" in figure.marks and not caption:
         return False
+    if "logo" in figure.marks and credit is None:
+        return False
     if figure.image is None and credit is None:
         return figure.is_declared and bool(caption)
     return bool(caption) or credit is not None
