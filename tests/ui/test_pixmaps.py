@@ -461,6 +461,24 @@ def test_thumbnails_out_of_decodings_are_kept_when_nobody_waits(
     qtbot.waitUntil(lambda: len(list(kept.rglob("*.png"))) == 2, timeout=PATIENCE)
 
 
+def test_where_a_key_may_lead_is_decoded_when_nobody_waits(
+    workers, background, kept, folder, settled_with
+):
+    """The far ends come after all that is near, and stay while other photos make room."""
+    frame = 300 * 200 * 4
+    pictures = Pictures(workers, background, kept, budget=3 * frame, idle_after=0)
+    seen = Seen(pictures)
+    pictures.open_folder(folder, list_photos(folder))
+
+    for name in ("2.jpg", "3.jpg", "4.jpg"):
+        pictures.want([(name, BOX)], later=[("6.jpg", BOX)])
+        settled_with(pictures)
+
+    assert seen.sharp[0] == "2.jpg"
+    assert seen.sharp.count("6.jpg") == 1
+    assert pictures.picture("6.jpg").is_sharp
+
+
 def test_photos_that_go_by_are_met_ahead(pictures, seen, folder, settled):
     """While a key is held, what is decoded lies ahead; at rest the shown photo comes first."""
     pictures.open_folder(folder, list_photos(folder))

@@ -77,6 +77,7 @@ class Pictures(QObject):
         self._without_preview: set[Source] = set()
         self._wanted: tuple[tuple[str, QSize], ...] = ()
         self._coming: tuple[tuple[str, QSize], ...] = ()
+        self._later: tuple[tuple[str, QSize], ...] = ()
         self._wanted_small: OrderedDict[str, None] = OrderedDict()
         self._busy: set[Source] = set()
         self._looking: set[Source] = set()
@@ -115,19 +116,23 @@ class Pictures(QObject):
         self._background.start(
             lambda _tick: first.coming.result(),
             done=partial(self._take_foreseen, first),
-            failed=self._do_without_foreseen,
+            failed=partial(self._take_foreseen, first),
         )
 
     def want(
-        self, wanted: Iterable[tuple[str, QSize]], coming: Iterable[tuple[str, QSize]] = ()
+        self,
+        wanted: Iterable[tuple[str, QSize]],
+        coming: Iterable[tuple[str, QSize]] = (),
+        later: Iterable[tuple[str, QSize]] = (),
     ) -> None:
         """Ask for photos in boxes of device pixels, the shown one first; the list before ends.
 
         ``coming`` are those that follow in the direction of the walk: while photos go by quickly,
-        they are decoded in the place of what is gone before it is there. Where the shown one has
-        failed, the reason is told again.
+        they are decoded in the place of what is gone before it is there. ``later`` are decoded when
+        nobody waits. Where the shown one has failed, the reason is told again.
         """
         before, self._wanted, self._coming = self._wanted, tuple(wanted), tuple(coming)
+        self._later = tuple(later)
         if self._wanted:
             if not before or before[0][0] != self._wanted[0][0]:
                 self._pace.step()
@@ -248,6 +253,10 @@ class Pictures(QObject):
                 if self._needs_preview(source):
                     yield partial(self._start_previews, (source,))
                 return
+        for name, box in () if self._idle.isActive() else self._later:
+            distant = self._source(name)
+            if distant is not None and self._is_missing(distant, box):
+                yield partial(self._start_picture, distant, box)
         # One worker stays free for the next key.
         while self._wanted_small and (self._free > 1 or not self._idle.isActive()):
             small = self._next_small()
@@ -314,15 +323,9 @@ class Pictures(QObject):
 
     def _start_keeping(self, source: Source, small: Picture) -> None:
         self._looking.add(source)
-        where = (source.path, source.stamp)
-        work = keeping_work(
-            self._workers, *where, small.image, small.full_size, self._thumbnails_folder
-        )
-        self._background.start(
-            work,
-            done=partial(self._end_looking, (source,)),
-            failed=partial(self._end_looking, (source,)),
-        )
+        kept = (source.path, source.stamp, small.image, small.full_size, self._thumbnails_folder)
+        over = partial(self._end_looking, (source,))
+        self._background.start(keeping_work(self._workers, *kept), done=over, failed=over)
 
     def _start(self, source: Source, work: Work, box: QSize) -> None:
         self._busy.add(source)
@@ -332,18 +335,13 @@ class Pictures(QObject):
 
     # What has come
 
-    def _take_foreseen(self, first: Foreseen, found: tuple[Photo, Decoded] | None) -> None:
+    def _take_foreseen(self, first: Foreseen, found: object) -> None:
+        """Take what has come; where it failed, its own decoding will tell why if it is shown."""
         self._foreseen = None
-        if found is not None:
+        if isinstance(found, tuple):
             photo, decoded = found
-            path = first.folder / photo.name
-            source = Source(path, photo.name, photo.stamp)
+            source = Source(first.folder / photo.name, photo.name, photo.stamp)
             self._take(source, first.box, decoded)
-        self._work()
-
-    def _do_without_foreseen(self, _fault: CutlineError) -> None:
-        """Go on: if that photo is shown, its own decoding will tell what is wrong."""
-        self._foreseen = None
         self._work()
 
     def _take(self, source: Source, box: QSize, decoded: Decoded) -> None:
@@ -360,7 +358,9 @@ class Pictures(QObject):
             picture = Picture(
                 source.name, decoded.image, decoded.full_size, damaged=decoded.damaged, box=box
             )
-            self._cache.put(source, picture, [needed for needed, _ in self._affordable()])
+            distant = (self._source(name) for name, _ in self._later)
+            needed = [*(near for near, _ in self._affordable()), *filter(None, distant)]
+            self._cache.put(source, picture, needed)
             if is_current:
                 self.picture_ready.emit(picture)
                 self.image_ready.emit(source.name, picture.image)

@@ -155,7 +155,9 @@ class Showing(QObject):
         """Ask for the shown photo as it is zoomed, and for its neighbours as they would fit."""
         wanted = self._boxed(self._order())
         coming = self._boxed([self._step * (number + 1) for number in range(IN_PASSING)])
-        self._pictures.want(wanted, coming)
+        # One key leads to the first slot and to the last from anywhere.
+        place, last = self._workspace.position, len(self._workspace.pairs) - 1
+        self._pictures.want(wanted, coming, self._boxed([-place, last - place]))
 
     def _boxed(self, offsets: Iterable[int]) -> list[tuple[str, QSize]]:
         """Give the photos at these distances from the current slot, with the pixels they need."""
