@@ -118,9 +118,9 @@ class PaletteLine(QStyledItemDelegate):
         painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, keys)
         painter.restore()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Give one height for all."""
-        return QSize(0, _LINE)
+        return QSize(0, max(_LINE, option.fontMetrics.height() + 12))
 
 
 class CommandPalette(QDialog):

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -121,11 +122,12 @@ class ExportDialog(QDialog):
     def _options_part(self) -> QFrame:
         part = QFrame()
         part.setObjectName("exportOptions")
-        part.setFixedWidth(_OPTIONS_WIDTH)
+        part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         title = QLabel(self.windowTitle())
         title.setObjectName("sheetTitle")
         column = QVBoxLayout(part)
         column.setContentsMargins(22, 22, 14, 22)
+        column.addStrut(_OPTIONS_WIDTH - 36)
         column.setSpacing(8)
         column.addWidget(title)
         column.addSpacing(8)
@@ -150,8 +152,16 @@ class ExportDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
+        self._area = area
         inside.setAutoFillBackground(False)  # which the area has just switched on
         return area
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have as much room beside the pages as the options need in the person's face."""
+        if (inside := self._area.widget()) is not None:
+            bar = self._area.verticalScrollBar().sizeHint().width()
+            self._area.setMinimumWidth(inside.minimumSizeHint().width() + bar)
+        super().showEvent(event)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -3,10 +3,11 @@
 import unicodedata
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 CREDIT_PIXELS = 11
 CREDIT_SPACING = 0.8
+LARGEST_USUAL = 16
 
 # The reading face first, then one serif for each script that it lacks.
 _LATIN_SERIFS = (
@@ -19,6 +20,11 @@ _OTHER_SERIFS = (
     "Noto Serif Devanagari", "Devanagari MT", "Nirmala UI", "Noto Serif Bengali",
     "Noto Serif Tamil", "Noto Serif Thai",
 )  # fmt: skip
+
+
+def text_scale() -> float:
+    """Give by how much the system's face is larger than the usual 12 to 16 pixels, at least 1."""
+    return max(1.0, QFontInfo(QGuiApplication.font()).pixelSize() / LARGEST_USUAL)
 
 
 def caption_font(pixels: int, family: str = "") -> QFont:
@@ -44,7 +50,7 @@ def families() -> tuple[str, ...]:
 def credit_font() -> QFont:
     """Give the face of credits and small headings: small, semibold, letter-spaced."""
     font = QFont(QGuiApplication.font())
-    font.setPixelSize(CREDIT_PIXELS)
+    font.setPixelSize(round(CREDIT_PIXELS * text_scale()))
     font.setWeight(QFont.Weight.DemiBold)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, CREDIT_SPACING)
     return font
@@ -55,7 +61,7 @@ def spaced_font(text: str) -> QFont:
     font = credit_font()
     if not _has_capitals_only_scripts(text):
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
-        font.setPixelSize(CREDIT_PIXELS + 2)
+        font.setPixelSize(round((CREDIT_PIXELS + 2) * text_scale()))
     return font
 
 

@@ -1,7 +1,7 @@
 """The header: what is open, how it stands in figures, and the three things done most."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from viewer.domain import Document, Standing
 from viewer.ui.elided import ElidedLabel
@@ -84,7 +84,8 @@ class Header(QFrame):
     def _dress(self) -> None:
         self.setProperty("ground", "pane")
         self.setProperty("edge", "bottom")
-        self.setFixedHeight(_HEIGHT)
+        self.setMinimumHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._headline.setProperty("role", "heading")
         self._counts.setProperty("role", "secondary")
         self._export.setProperty("role", "main")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from viewer.ui.theme import Look
 
@@ -36,7 +36,8 @@ class KeyCap(QLabel):
         font.setLetterSpacing(font.letterSpacingType(), 0)
         self.setFont(font)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(max(_HEIGHT, self.fontMetrics().height() + 4))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setProperty("role", "key over photo" if over_photo else "key")
 

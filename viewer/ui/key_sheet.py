@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.ui.dialog_sheet import DialogSheet
+from viewer.ui.faces import text_scale
 from viewer.ui.key_cap import KeyCap, cap_text
 from viewer.ui.panel_labels import plain_label, section_label
 from viewer.ui.theme import Look
@@ -23,13 +24,14 @@ KeyRow = tuple[str, Sequence[str]]  # what it does, its keys in Qt's portable wo
 
 _COLUMNS = 3
 _WIDTH = 1000
+_LARGE = 1.25  # from here on there is room for one column less
 _HEAD = 112
 _BAR = 12  # what the scroll bar has of the right margin
 _CLOSING = (Qt.Key.Key_Question, Qt.Key.Key_F1)
 
 
 class KeySheet(QDialog):
-    """Shows the keys in three columns of groups; the same key closes it."""
+    """Shows the keys in columns of groups; the same key closes it."""
 
     palette_asked = Signal()
 
@@ -43,8 +45,9 @@ class KeySheet(QDialog):
 
     def show_groups(self, groups: Sequence[tuple[str, Sequence[KeyRow]]]) -> None:
         """Show groups of (what it does, keys); they fill the column that is shortest."""
-        columns = [QVBoxLayout() for _column in range(_COLUMNS)]
-        lengths = [0] * _COLUMNS
+        count = _COLUMNS if text_scale() < _LARGE else _COLUMNS - 1
+        columns = [QVBoxLayout() for _column in range(count)]
+        lengths = [0] * count
         for title, rows in groups:
             shortest = lengths.index(min(lengths))
             lengths[shortest] += len(rows) + 2
@@ -53,7 +56,9 @@ class KeySheet(QDialog):
             column.setSpacing(20)
             column.addStretch(1)
             self._columns.addLayout(column, 1)
-        self._sheet.fit(QSize(_WIDTH, self._columns.sizeHint().height() + _HEAD))
+        self._sheet.fit(
+            QSize(round(_WIDTH * text_scale()), self._columns.sizeHint().height() + _HEAD)
+        )
 
     def _lay_out(self) -> None:
         sheet = self._sheet

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.ui.centre import Centre
+from viewer.ui.faces import text_scale
 from viewer.ui.filmstrip import Filmstrip
 from viewer.ui.find_bar import FindBar
 from viewer.ui.header import Header
@@ -76,7 +77,7 @@ class Parts(QWidget):
         for widget in (self._left, self.centre, self.side_pane):
             splitter.addWidget(widget)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([LEFT_WIDTH, 900, SIDE_WIDTH])
+        splitter.setSizes([LEFT_WIDTH, 900, round(SIDE_WIDTH * text_scale())])
         # A splitter turns its children round; screen readers go by their order.
         for widget in (self.side_pane, self.centre, self._left):
             widget.lower()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from viewer.domain import Pair, Photo
 from viewer.ui.candidate_grid import CandidateGrid
 from viewer.ui.dialog_sheet import DialogSheet
+from viewer.ui.faces import text_scale
 from viewer.ui.key_cap import KeyHint
 from viewer.ui.panel_labels import plain_label, section_label, set_plain, set_section
 from viewer.ui.photo_pair import PhotoPair
@@ -103,7 +104,7 @@ class Picker(QDialog):
         self._filter.setPlaceholderText(self.tr("Filter by name or words"))
         self._filter.setAccessibleName(self.tr("Filter the photos"))
         self._filter.setClearButtonEnabled(True)
-        self._filter.setFixedWidth(220)
+        self._filter.setFixedWidth(round(220 * text_scale()))
         self._count.setWordWrap(False)
         row = QHBoxLayout()
         row.setSpacing(16)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 from viewer.domain import Document, Flag, Pair
 from viewer.ui.article_pane import ArticlePane
 from viewer.ui.checks_pane import ChecksPane
+from viewer.ui.faces import text_scale
 from viewer.ui.photo_pane import PhotoPane
 from viewer.ui.theme import Look
 from viewer.ui.why_panel import WhyPanel
@@ -72,7 +73,7 @@ class SidePane(QFrame):
 
     def _lay_out(self) -> None:
         self.setProperty("ground", "pane")
-        self.setMinimumWidth(_NARROWEST)
+        self.setMinimumWidth(round(_NARROWEST * text_scale()))
         self._article_page = QWidget()
         page = QVBoxLayout(self._article_page)
         page.setContentsMargins(0, 0, 0, 0)

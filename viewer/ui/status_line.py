@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from viewer.domain import Photo
 from viewer.ui.elided import ElidedLabel
@@ -109,7 +117,8 @@ class StatusLine(QFrame):
     def _dress(self) -> None:
         self.setProperty("ground", "window")
         self.setProperty("edge", "top")
-        self.setFixedHeight(_HEIGHT)
+        self.setMinimumHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for label in (self._position, self._words, self._progress_words):
             label.setProperty("role", "secondary")
         self._bar.setTextVisible(False)

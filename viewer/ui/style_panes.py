@@ -20,14 +20,14 @@ QTextEdit#flowingText[role="wrong"] { color: $wrong; }
 
 QFrame#dropZone { background: $pane; border: 1px dashed $quiet; border-radius: 12px; }
 QFrame#dropZone[taking="true"] { background: $lit; border: 2px dashed $accent; }
-QLabel#welcomeLine { font-size: 15px; }
-QPushButton#welcomeButton { min-height: 28px; padding: 5px 16px; font-size: 14px; }
+QLabel#welcomeLine { font-size: $lead; }
+QPushButton#welcomeButton { min-height: 28px; padding: 5px 16px; font-size: $button; }
 QPushButton#welcomeButton:focus { padding: 4px 15px; }
 QPushButton#recentRow { text-align: left; padding: 0 12px; min-height: 38px; }
 QPushButton#recentRow:focus { padding: 0 11px; }
 
 QDialog#sheetDialog { background: transparent; }
-QLabel#sheetTitle { font-size: 17px; font-weight: 600; }
+QLabel#sheetTitle { font-size: $title; font-weight: 600; }
 QFrame#exportOptions {
     background: $pane; border: none; border-right: 1px solid $line;
     border-top-left-radius: 11px; border-bottom-left-radius: 11px;

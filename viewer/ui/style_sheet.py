@@ -11,9 +11,10 @@ A widget says what it is and leaves the rest to this sheet:
 from collections.abc import Mapping
 from string import Template
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication
 
 from viewer.resources import resource
+from viewer.ui.faces import text_scale
 from viewer.ui.palette import blend
 from viewer.ui.style_panes import PANE_RULES
 
@@ -50,7 +51,7 @@ QLabel[role="over photo"] { color: #d6d6d6; }
 
 QPushButton {
     color: $text; background: $card; border: 1px solid $line; border-radius: 6px;
-    padding: 5px 12px; min-height: 20px;
+    padding: 5px 12px; min-height: ${row}px;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
@@ -86,7 +87,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     padding: 4px 8px; selection-color: $on_accent; selection-background-color: $accent;
 }
 QSpinBox {
-    background: $card; border: 1px solid $line; border-radius: 6px; padding: 5px 0; min-height: 20px;
+    background: $card; border: 1px solid $line; border-radius: 6px; padding: 5px 0; min-height: ${row}px;
 }
 QSpinBox:focus { border: 2px solid $accent; padding: 4px 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; }
@@ -110,7 +111,7 @@ QTextEdit#captionText[ground="photo"], QTextEdit#captionText[ground="photo"]:foc
 QTextEdit#captionText[empty="true"] { color: $secondary; }
 QTextEdit#captionText QScrollBar:vertical { width: 12px; margin-left: 4px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; }
-QComboBox { min-height: 24px; }
+QComboBox { min-height: ${choice}px; }
 
 QCheckBox, QRadioButton {
     spacing: 8px; border: 2px solid transparent; border-radius: 4px; padding: 2px;
@@ -177,10 +178,16 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 def style_sheet(colours: Mapping[str, str]) -> str:
     """Give the application's style sheet in the colours of a theme, by role."""
+    line = QFontMetrics(QGuiApplication.font()).height()
     tick = "white" if QColor(colours["on_accent"]).lightnessF() > _HALF else "black"
     return _SHEET.substitute(
         colours,
         faded=blend(colours["secondary"], colours["window"], 0.6).name(),
         tick=resource(f"icons/tick-{tick}.svg").as_posix(),
+        title=f"{round(17 * text_scale())}px",
+        lead=f"{round(15 * text_scale())}px",
+        button=f"{round(14 * text_scale())}px",
+        row=max(20, line),
+        choice=max(24, line + 8),
         quiet=blend(colours["secondary"], colours["pane"], 0.4).name(),
     )

@@ -120,7 +120,8 @@ class Look(QObject):
 
     def caption_font(self, pixels: int | None = None) -> QFont:
         """Give the serif of captions, at the person's size if none is asked for."""
-        return faces.caption_font(pixels or self._caption_size, self._caption_face)
+        size = round((pixels or self._caption_size) * faces.text_scale())
+        return faces.caption_font(size, self._caption_face)
 
     def credit_font(self) -> QFont:
         """Give the face of credits and small headings."""

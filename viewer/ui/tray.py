@@ -232,6 +232,7 @@ class Tray(QFrame):
 
     def _lay_out(self) -> None:
         self._title.setProperty("role", "secondary")
+        self._title.setWordWrap(True)
         self._thumbs.setAccessibleName(self.tr("Unplaced photos"))
         self._thumbs.setFrameShape(QFrame.Shape.NoFrame)
         self._thumbs.setViewMode(QListView.ViewMode.IconMode)
