@@ -75,6 +75,7 @@ class Task:
     encoding: str | None = None
     json: bool = False
     profile: Profile | None = None
+    iim_encoding: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,7 @@ def document_of(task: Task) -> Document:
     shared = _unpacked(task.photos)
     photos = shared.photos
     if task.command != "slots":
-        photos = with_inside(_photos_inside(article), photos)
+        photos = with_inside(_photos_inside(article, task.iim_encoding), photos)
     captions = tuple(photo.embedded.caption for photo in photos if photo.embedded.caption)
     if captions:
         # The captions inside the photos are evidence of slots that nothing else tells.
@@ -226,10 +227,10 @@ def tally_of(document: Document) -> Tally:
     )
 
 
-def _photos_inside(article: Article) -> tuple[Photo, ...]:
+def _photos_inside(article: Article, iim_encoding: str | None) -> tuple[Photo, ...]:
     here = cast("Workers", Here())
     held = take_out(article, own_places().pictures, here)
-    return tuple(photo for some in describe(None, held, here) for photo in some)
+    return tuple(photo for some in describe(None, held, here, iim_encoding) for photo in some)
 
 
 # Articles that share a folder come one after another.

@@ -21,11 +21,11 @@ from viewer.archive_answers import (
 )
 from viewer.archives import Found
 from viewer.checks.profile import Profile
-from viewer.domain import NO_DECISIONS, Document, Looks, Photo, Sources
+from viewer.domain import Document, Looks, Photo, Sources
 from viewer.errors import CutlineError, WorkerError
 from viewer.pipeline import gather, guess_folder
 from viewer.storage.places import own_places
-from viewer.storage.session_file import read_sitting
+from viewer.storage.session_file import Sitting, read_sitting
 from viewer.storage.settings import peek
 from viewer.workers import Limits, Workers
 
@@ -33,8 +33,10 @@ PRELOADED = ("viewer.archive_answers",)
 LIMITS = Limits(seconds=60.0)
 FOLDERS_KEPT = 8
 
+K = TypeVar("K")
 R = TypeVar("R")
 T = TypeVar("T")
+PhotosAs = tuple[Path, str | None]  # a folder, and how IIM text is read that does not say so
 
 # What a worker makes of a task, and of one whose sources are there already.
 _Way = tuple[Callable[[Task], R], Callable[[Task, Sources], R]]
@@ -84,27 +86,27 @@ class Result(Generic[R]):
     notes: tuple[str, ...] = ()
 
 
-class Once(Generic[T]):
+class Once(Generic[K, T]):
     """What is slow to make, made once by whoever asks first and kept for those who ask soon."""
 
-    def __init__(self, make: Callable[[Path], T], most: int = FOLDERS_KEPT) -> None:
+    def __init__(self, make: Callable[[K], T], most: int = FOLDERS_KEPT) -> None:
         self._make = make
         self._most = most
         self._lock = threading.Lock()
-        self._kept: OrderedDict[Path, Future[T]] = OrderedDict()
+        self._kept: OrderedDict[K, Future[T]] = OrderedDict()
 
-    def of(self, path: Path) -> T:
-        """Give what is made of a path; raises what making it raised, once for each who asks."""
+    def of(self, wanted: K) -> T:
+        """Give what is made of what is wanted; raises what making it raised, once for each who asks."""
         with self._lock:
-            known = self._kept.get(path)
+            known = self._kept.get(wanted)
             future = known or Future()
-            self._kept[path] = future
-            self._kept.move_to_end(path)
+            self._kept[wanted] = future
+            self._kept.move_to_end(wanted)
             while len(self._kept) > self._most:
                 self._kept.popitem(last=False)
         if known is None:
             try:
-                future.set_result(self._make(path))
+                future.set_result(self._make(wanted))
             except BaseException as fault:
                 future.set_exception(fault)
                 raise
@@ -127,7 +129,7 @@ def documents(found: Iterable[Found], wish: Wish, workers: Workers) -> Iterator[
 def _in_order(
     found: Iterable[Found], wish: Wish, way: _Way[R], workers: Workers
 ) -> Iterator[Result[R]]:
-    folders = Once(lambda path: photos_of(path, workers))
+    folders: Once[PhotosAs, FolderOfPhotos] = Once(lambda wanted: photos_of(wanted, workers))
 
     def result_of(each: Found) -> Result[R]:
         if each.failure:
@@ -140,9 +142,10 @@ def _in_order(
     return workers.side_by_side(result_of, found)
 
 
-def photos_of(folder: Path, workers: Workers) -> FolderOfPhotos:
+def photos_of(wanted: PhotosAs, workers: Workers) -> FolderOfPhotos:
     """Describe the photos of a folder on all workers. Raises PhotoError or WorkerError."""
-    sources = gather(None, folder, workers)
+    folder, iim_encoding = wanted
+    sources = gather(None, folder, workers, iim_encoding=iim_encoding)
     return _folder_of(folder, sources.photos, sources.looks)
 
 
@@ -152,20 +155,23 @@ def _folder_of(folder: Path, photos: tuple[Photo, ...], looks: Looks) -> FolderO
 
 
 def _result(
-    path: Path, wish: Wish, way: _Way[R], folders: Once[FolderOfPhotos], workers: Workers
+    path: Path,
+    wish: Wish,
+    way: _Way[R],
+    folders: Once[PhotosAs, FolderOfPhotos],
+    workers: Workers,
 ) -> Result[R]:
-    folder, decisions, note = NO_FOLDER, NO_DECISIONS, ""
+    folder, sitting, note = NO_FOLDER, Sitting(), ""
     if wish.needs_photos:
         sitting, note = read_sitting(path, own_places().sessions)
-        decisions = sitting.decisions
         chosen = folder_for(path, wish.photos, sitting.folder)
         if chosen is not None and wish.alone:
             folder = FolderOfPhotos(chosen)
         elif chosen is not None:
-            folder = folders.of(chosen)
+            folder = folders.of((chosen, sitting.iim_encoding))
     task = Task(
-        wish.command, path, folder.path, folder.photos, decisions, wish.encoding, wish.json,
-        wish.profile,
+        wish.command, path, folder.path, folder.photos, sitting.decisions, wish.encoding, wish.json,
+        wish.profile, sitting.iim_encoding,
     )  # fmt: skip
     if wish.alone and wish.needs_photos:
         done, folder = _with_care(task, way, workers)
@@ -199,7 +205,8 @@ def sources_with_care(task: Task, workers: Workers) -> Sources:
 
     Raises ArticleError, PhotoError or WorkerError.
     """
-    return gather(task.article, task.folder, workers, task.encoding, own_places().pictures)
+    cache, read_as = own_places().pictures, task.iim_encoding
+    return gather(task.article, task.folder, workers, task.encoding, cache, read_as)
 
 
 def folder_for(article: Path, asked: Path | None, kept: Path | None) -> Path | None:

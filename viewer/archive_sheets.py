@@ -33,6 +33,7 @@ from viewer.archive_run import (
     NO_FOLDER,
     FolderOfPhotos,
     Once,
+    PhotosAs,
     folder_for,
     photos_of,
     sources_with_care,
@@ -229,11 +230,11 @@ class _Maker:
     wish: SheetWish
     folder: SheetFolder
     workers: Workers
-    _photos: Once[FolderOfPhotos] = field(init=False)
-    _stamps: Once[str] = field(init=False)
+    _photos: Once[PhotosAs, FolderOfPhotos] = field(init=False)
+    _stamps: Once[Path, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._photos = Once(lambda path: photos_of(path, self.workers))
+        self._photos = Once(lambda wanted: photos_of(wanted, self.workers))
         self._stamps = Once(stamp_of_folder)
 
     def make(self, order: tuple[int, Found, tuple[str, ...]]) -> Made:
@@ -255,7 +256,8 @@ class _Maker:
         kept = record.unchanged(article, stamp, names) if wish.resume else None
         if kept is not None:
             return Made(article, names, kept.tally, is_unchanged=True)
-        photos = self._photos.of(place) if place is not None else NO_FOLDER
+        wanted = None if place is None else (place, sitting.iim_encoding)
+        photos = NO_FOLDER if wanted is None else self._photos.of(wanted)
         answer = self._written(self._task(article, photos, sitting), photos.count, number, names)
         sheets = tuple(filter(None, (stamp_of(self.folder.path, name) for name in names)))
         record.keep(article, stamp, sheets, answer.tally)
@@ -266,7 +268,7 @@ class _Maker:
         wish = self.wish
         return Task(
             "sheet", article, photos.path, photos.photos, sitting.decisions, wish.encoding,
-            profile=wish.profile,
+            profile=wish.profile, iim_encoding=sitting.iim_encoding,
         )  # fmt: skip
 
     def _written(self, task: Task, count: int, number: int, names: tuple[str, ...]) -> Answer:

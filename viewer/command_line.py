@@ -115,7 +115,7 @@ def _print_changes(asked: Asked) -> int:
     from viewer.back_report import change_lines, changes_as_json
     from viewer.deciding import word_slots
     from viewer.sheet.coming_back import compare, read_returned, wordings
-    from viewer.storage.session_file import Sitting, write_sitting
+    from viewer.storage.session_file import read_sitting, write_sitting
 
     article, sheet = asked.paths
     expect_article(article)
@@ -130,8 +130,10 @@ def _print_changes(asked: Asked) -> int:
         print_lines(change_lines(comparison))
     if asked.take and comparison.changes:
         decisions = word_slots(document, wordings(comparison.changes))
-        sitting = Sitting(document.sources.folder, decisions)
-        tell([f"Kept in {write_sitting(article, sitting, own_places().sessions)}."])
+        sessions = own_places().sessions
+        before, _note = read_sitting(article, sessions)
+        sitting = replace(before, folder=document.sources.folder, decisions=decisions)
+        tell([f"Kept in {write_sitting(article, sitting, sessions)}."])
     return DONE
 
 
@@ -217,7 +219,8 @@ def _gathered(asked: Asked, workers: Workers) -> Document:
     )
     from viewer.desk_rules import rules_for
 
-    sources = gather(article, folder, workers, asked.encoding, own_places().pictures)
+    cache, read_as = own_places().pictures, sitting.iim_encoding
+    sources = gather(article, folder, workers, asked.encoding, cache, read_as)
     document = compose(sources, keep_on(sources, sitting.decisions), rules_for(asked.profile))
     _tell_of_article(document)
     if folder is None and not sources.photos:

@@ -33,7 +33,7 @@ from viewer.domain import (
 )
 from viewer.errors import CutlineError
 from viewer.pairing.copies import stand_ins
-from viewer.pairing.matching import Matcher
+from viewer.pairing.matching import Matcher, Ranked
 from viewer.photos.scanning import describe_safely, holds_photos, list_photos
 from viewer.reading_slots import parse_article
 from viewer.sheet_pictures import SheetPictures
@@ -60,6 +60,7 @@ def gather(
     workers: Workers,
     encoding: str | None = None,
     cache: Path | None = None,
+    iim_encoding: str | None = None,
 ) -> Sources:
     """Read an article and describe the photos of a folder; either may be missing.
 
@@ -68,9 +69,10 @@ def gather(
     into. Raises ArticleError, PhotoError or WorkerError.
     """
     if article is None:
-        return sources_of(None, (), folder, _photos_of(folder, workers))
+        return sources_of(None, (), folder, _photos_of(folder, workers, iim_encoding))
     read, slots = workers.run(parse_article, article, encoding)
-    photos = _photos_of(folder, workers, take_out(read, cache, workers) if cache else ())
+    inside = take_out(read, cache, workers) if cache else ()
+    photos = _photos_of(folder, workers, iim_encoding, inside)
     slots = slots_again(article, encoding, photos, workers) or slots
     sources = sources_of(read, slots, folder, photos)
     return replace(sources, looks=compare_pictures(sources, workers))
@@ -197,6 +199,19 @@ def check(
     return (*remarks, *_remarks_on_strays(sources, document.decisions))
 
 
+def ranked_photos(document: Document, key: str) -> tuple[Ranked, ...]:
+    """Give all photos for the slot with this key, the likeliest first, as they were weighed.
+
+    Without an article nothing is weighed: the slot's own photo comes first, the rest as it lies.
+    """
+    sources = document.sources
+    if sources.article is None:
+        own = next(slot.image for slot in document.slots if slot.key == key)
+        found = (Ranked(photo, float(photo.name == own), ()) for photo in sources.photos)
+        return tuple(sorted(found, key=lambda each: -each.likely))
+    return _matcher(document.slots, sources.photos, sources.looks).rank(key)
+
+
 def _worded(article: Article | None, slot: Slot, decisions: Decisions) -> Slot:
     words = decisions.wording.get(slot.key)
     return slot if words is None else at_its_words(article, slot, reworded(slot, words))
@@ -250,11 +265,16 @@ def guess_folder(article: Path, habits: str = "") -> Path | None:
 
 
 def _photos_of(
-    folder: Path | None, workers: Workers, inside: Sequence[Photo] = ()
+    folder: Path | None,
+    workers: Workers,
+    iim_encoding: str | None,
+    inside: Sequence[Photo] = (),
 ) -> tuple[Photo, ...]:
     listed = list_photos(folder) if folder is not None else ()
     trips = _trips(with_inside(inside, listed))
-    described = workers.side_by_side(partial(_described_photos, workers, folder, None), trips)
+    described = workers.side_by_side(
+        partial(_described_photos, workers, folder, iim_encoding), trips
+    )
     return tuple(photo for some in described for photo in some)
 
 

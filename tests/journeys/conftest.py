@@ -66,6 +66,9 @@ class Answers(Asking):
     def encoding(self, present: str) -> str | None:
         return self.next_encoding
 
+    def photo_encoding(self, present: str) -> str | None:
+        return self.next_encoding
+
 
 class User:
     """Does what a person does, and sees what a person sees."""

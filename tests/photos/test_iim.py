@@ -4,7 +4,7 @@ import struct
 
 import pytest
 
-from viewer.photos.iim import GUESSED, MAX_DATASETS, said_by_iim
+from viewer.photos.iim import GUESSED, MAX_DATASETS, UNNAMED, said_by_iim
 
 CHARACTER_SET, DATE, BYLINE, CITY, HEADLINE, CAPTION = (
     *((1, 90), (2, 55), (2, 80), (2, 90), (2, 105), (2, 120)),
@@ -65,7 +65,15 @@ def test_person_corrects_a_wrong_guess():
     """The encoding a person names is used where the block names none."""
     said, notes = read(iim((CAPTION, "Чайки над дамбой".encode("cp1251"))), "cp1251")
 
-    assert (said, notes) == ({"caption": ("Чайки над дамбой",)}, [])
+    assert said == {"caption": ("Чайки над дамбой",)}
+    assert notes == [f"{UNNAMED}cp1251, as you chose."]
+
+
+def test_a_choice_leaves_utf8_alone():
+    """What is clearly UTF-8 stays so when the person names an encoding for a folder."""
+    said, notes = read(iim((CAPTION, "Möwe über dem Deich".encode())), "cp1251")
+
+    assert (said, notes) == ({"caption": ("Möwe über dem Deich",)}, [])
 
 
 def test_declared_character_set_is_not_overruled():

@@ -72,6 +72,25 @@ def test_the_folder_is_kept_relative(article, sessions):
     assert read_sitting(article, sessions)[0].folder == photos
 
 
+def test_the_encoding_of_the_photos_text_is_kept(article, sessions):
+    """What the person chose for IIM text is there again."""
+    write_sitting(article, Sitting(iim_encoding="koi8-r"), sessions)
+
+    assert read_sitting(article, sessions)[0].iim_encoding == "koi8-r"
+
+
+@pytest.mark.parametrize("name", ["klingon", "zlib", 7, ["utf-8"], ""])
+def test_an_encoding_that_nobody_knows_is_passed_over(article, sessions, name):
+    """A name from elsewhere does not keep the decisions from being read."""
+    place = write_sitting(article, Sitting(decisions=Decisions(dismissed=frozenset("a"))), sessions)
+    place.write_text(json.dumps({**json.loads(place.read_bytes()), "iim_encoding": name}))
+
+    sitting, note = read_sitting(article, sessions)
+
+    assert (sitting.iim_encoding, note) == (None, "")
+    assert sitting.decisions.dismissed == {"a"}
+
+
 def test_a_folder_alone_has_its_file_inside(tmp_path, sessions):
     """Decisions on a folder of photos are kept in it."""
     place = write_sitting(tmp_path, Sitting(tmp_path), sessions)

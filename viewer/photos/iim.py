@@ -55,7 +55,8 @@ class Dataset:
     end: int
 
 
-GUESSED = "IIM does not name its character set: its text is read as Windows-1252."
+UNNAMED = "IIM does not name its character set: its text is read as "
+GUESSED = f"{UNNAMED}Windows-1252."
 
 
 def said_by_iim(
@@ -63,11 +64,13 @@ def said_by_iim(
 ) -> dict[str, tuple[str, ...]]:
     """Give the fields that an IIM block fills, by their names in ``Embedded``.
 
-    IPTC-NAA IIM 4.2 (2014). ``encoding`` is for a block that does not name its own; without one,
-    text is UTF-8 if it can be, else Windows-1252. ``note`` is told what was guessed or skipped.
+    IPTC-NAA IIM 4.2 (2014). ``encoding`` is for a block that neither names its own nor is UTF-8;
+    without one, text is UTF-8 if it can be, else Windows-1252. ``note`` is told what was guessed,
+    chosen or skipped.
     """
     found = list(datasets(block, note))
     decode = decoder(found, encoding)
+    is_chosen = decode is not None and decoder(found, None) is None
     said: dict[str, tuple[str, ...]] = {}
     for key, value in ((dataset.key, dataset.value) for dataset in found):
         name = _FIELDS.get(key)
@@ -76,6 +79,8 @@ def said_by_iim(
             said[name] = (*said.get(name, ()), text)
             if decode is None and not is_utf8(value):
                 note(GUESSED)
+            elif is_chosen and text != value.decode("ascii", "replace").strip():
+                note(f"{UNNAMED}{encoding}, as you chose.")
         elif key == _DATE and (day := day_of(value.decode("latin-1"))):
             said.setdefault("date", (day.isoformat(),))
     return said
@@ -117,4 +122,12 @@ def decoder(found: Sequence[Dataset], encoding: str | None) -> Decode | None:
         part = _PART.search(escape)
         if part and part[1] in _PARTS:
             return partial(bytes.decode, encoding=_PARTS[part[1]], errors="replace")
-    return partial(bytes.decode, encoding=encoding, errors="replace") if encoding else None
+    if encoding is None or _is_clearly_utf8(found):
+        return None
+    return partial(bytes.decode, encoding=encoding, errors="replace")
+
+
+def _is_clearly_utf8(found: Sequence[Dataset]) -> bool:
+    """Tell text that is hardly anything else: a choice made for other photos is not for this one."""
+    foreign = [d.value for d in found if d.key in _FIELDS and not d.value.isascii()]
+    return bool(foreign) and all(map(is_utf8, foreign))

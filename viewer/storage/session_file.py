@@ -28,10 +28,14 @@ MOST_BYTES = 64 << 20
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """What a decisions file holds: the photo folder that was open, and the decisions."""
+    """What a decisions file holds: the photo folder that was open, and the decisions.
+
+    ``iim_encoding`` is how the person has the photos' IIM text read that does not say so itself.
+    """
 
     folder: Path | None = None
     decisions: Decisions = NO_DECISIONS
+    iim_encoding: str | None = None
 
 
 def decisions_file(opened: Path) -> Path:
@@ -123,6 +127,8 @@ def _as_bytes(place: Path, opened: Path, sitting: Sitting) -> bytes:
         "folder": _relative(sitting.folder, place.parent),
         "decisions": _from_decisions(sitting.decisions),
     }
+    if sitting.iim_encoding is not None:
+        content["iim_encoding"] = sitting.iim_encoding
     return (json.dumps(content, indent=1, sort_keys=True) + "\n").encode()
 
 
@@ -148,6 +154,7 @@ def _read(place: Path, opened: Path) -> Sitting:
     return Sitting(
         folder=None if folder is None else place.parent / folder,
         decisions=_to_decisions(content["decisions"]),
+        iim_encoding=_known_encoding(content.get("iim_encoding")),
     )
 
 
@@ -195,6 +202,15 @@ def _to_decisions(kept: dict[str, Any]) -> Decisions:
             for key, slot in kept["remembered"].items()
         },
     )
+
+
+def _known_encoding(name: Any) -> str | None:
+    """Give the name of an encoding, None for one that only another version or machine knows."""
+    try:
+        b"a".decode(name)
+    except (LookupError, TypeError, ValueError):
+        return None
+    return str(name)
 
 
 _PARTS = ("caption", "credit", "before", "after")

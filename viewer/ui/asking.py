@@ -97,12 +97,20 @@ class Asking(QObject):
 
     def encoding(self, present: str) -> str | None:
         """Ask which encoding the article is in."""
+        return self._encoding(present, self.tr("The article is written in:"))
+
+    def photo_encoding(self, present: str) -> str | None:
+        """Ask which encoding the photos' text is in where they do not say."""
+        question = self.tr("Text in the photos that does not say how it is written is in:")
+        return self._encoding(present, question)
+
+    def _encoding(self, present: str, question: str) -> str | None:
         known = [name for name in ENCODINGS if name.casefold() == present.casefold()]
         at = ENCODINGS.index(known[0]) if known else 0
         name, taken = QInputDialog.getItem(
             self._window,
             self.tr("Read with another encoding"),
-            self.tr("The article is written in:"),
+            question,
             list(ENCODINGS),
             at,
             editable=False,

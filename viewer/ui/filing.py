@@ -116,7 +116,7 @@ def choose_encoding(desk: Desk) -> None:
 
 def choose_photo_encoding(desk: Desk) -> None:
     """Read the captions inside the photos once more, as the encoding that the person chooses."""
-    encoding = desk.asking.encoding("Windows-1252")
+    encoding = desk.asking.photo_encoding(desk.workspace.iim_encoding or "Windows-1252")
     if encoding is not None:
         desk.workspace.read_photos_as(encoding)
 

@@ -1,13 +1,15 @@
 """Commands that put right what was guessed wrong; each is one undo step with a name."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from viewer import deciding
-from viewer.domain import Clue, Decisions, Document, Pair, Photo, Remark, Slot
+from viewer.domain import Clue, Decisions, Document, Pair, Photo, Remark
+from viewer.pairing.matching import Ranked
+from viewer.pipeline import ranked_photos
 from viewer.ui.desk import Desk
 
 
@@ -55,30 +57,22 @@ def choose_photo(desk: Desk) -> None:
         return
     from viewer.ui.picker import Picker
 
-    slot = next(slot for slot in document.slots if slot.key == pair.slot.key)
     places = {p.photo.name: p.slot.number for p in document.pairs if p.photo is not None}
     dialog = Picker(desk.look, desk.window)
     dialog.thumbnails_wanted.connect(desk.pictures.want_thumbnails)
     desk.pictures.thumbnail_ready.connect(dialog.show_thumbnail)
     dialog.pictures_wanted.connect(partial(_want_to_compare, desk))
     desk.pictures.image_ready.connect(dialog.show_picture)
-    dialog.photo_taken.connect(partial(take_photo, desk, slot.key))
-    dialog.no_photo_taken.connect(partial(_detach, desk, slot.key))
+    dialog.photo_taken.connect(partial(take_photo, desk, pair.slot.key))
+    dialog.no_photo_taken.connect(partial(_detach, desk, pair.slot.key))
     dialog.show_slot(
         pair,
         [
-            (photo, _sureness(pair, photo, likely), _reason(clues), _where(places.get(photo.name)))
-            for photo, likely, clues in _ranked(slot, document)
+            (each.photo, _sureness(pair, each), _reason(each.clues), _where(places, each.photo))
+            for each in ranked_photos(document, pair.slot.key)
         ],
     )
     dialog.open()
-
-
-def _ranked(slot: Slot, document: Document) -> tuple[tuple[Photo, float, tuple[Clue, ...]], ...]:
-    from viewer.pairing.ranking import rank_photos
-
-    sources = document.sources
-    return rank_photos(slot, document.slots, sources.photos, sources.looks)
 
 
 def detach(desk: Desk) -> None:
@@ -254,9 +248,9 @@ def _want_to_compare(desk: Desk, names: tuple[str, ...]) -> None:
     desk.pictures.want([(name, desk.stage.room) for name in names])
 
 
-def _sureness(pair: Pair, photo: Photo, likely: float) -> float:
+def _sureness(pair: Pair, ranked: Ranked) -> float:
     """Give the figure that the window shows for the photo that is there, else the likelihood."""
-    return pair.confidence if photo == pair.photo else likely
+    return pair.confidence if ranked.photo == pair.photo else ranked.likely
 
 
 def _reason(clues: Sequence[Clue]) -> str:
@@ -264,7 +258,8 @@ def _reason(clues: Sequence[Clue]) -> str:
     return max(clues, key=lambda clue: clue.score).sentence if clues else ""
 
 
-def _where(number: int | None) -> str:
+def _where(places: Mapping[str, int], photo: Photo) -> str:
+    number = places.get(photo.name)
     return _tr("unplaced") if number is None else _tr("slot %n", number)
 
 

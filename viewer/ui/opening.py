@@ -30,11 +30,16 @@ SHOWN_WITHIN = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a person asked to open: an article, a folder, or both; ``folder`` None is guessed."""
+    """What a person asked to open: an article, a folder, or both; ``folder`` None is guessed.
+
+    ``encoding`` is the article's, ``iim_encoding`` that of the photos' IIM text which does not say;
+    None leaves it to the file, and to what was decided earlier.
+    """
 
     article: Path | None
     folder: Path | None = None
     encoding: str | None = None
+    iim_encoding: str | None = None
 
     @property
     def opened(self) -> Path:
@@ -142,7 +147,8 @@ def read_all(
         if inside or not is_listed:
             _weigh(sources, read)
             tick.tell(listed)
-        photos = _describe_all(listed, workers, tick)
+        iim_encoding = request.iim_encoding or read.sitting.iim_encoding
+        photos = _describe_all(listed, workers, iim_encoding, tick)
         if request.article is not None:
             slots = slots_again(request.article, request.encoding, photos, workers)
             sources = replace(sources, slots=slots or read.slots, photos=photos)
@@ -203,9 +209,11 @@ def _list(folder: Path | None, begun: Future[tuple[Photo, ...]] | None, *, must:
         return Listed(None, (), str(fault))
 
 
-def _describe_all(listed: Listed, workers: Workers, tick: Tick) -> tuple[Photo, ...]:
+def _describe_all(
+    listed: Listed, workers: Workers, iim_encoding: str | None, tick: Tick
+) -> tuple[Photo, ...]:
     described: list[Photo] = []
-    for some in describe(listed.folder, listed.photos, workers):
+    for some in describe(listed.folder, listed.photos, workers, iim_encoding):
         described += some
         tick.tell(Described(some, len(described), len(listed.photos)))
     return tuple(described)
@@ -217,14 +225,10 @@ def refresh_photos(
     workers: Workers,
     iim_encoding: str | None = None,
 ) -> Callable[[Tick], Sources]:
-    """Give the work that describes what is new or changed in a folder and keeps the rest.
-
-    With an encoding, everything listed is described again.
-    """
+    """Give the work that describes what is new or changed in a folder and keeps the rest."""
 
     def work(tick: Tick) -> Sources:
-        known = () if iim_encoding is not None else sources.photos
-        old = {(photo.name, photo.stamp): photo for photo in known}
+        old = {(photo.name, photo.stamp): photo for photo in sources.photos}
         fresh = [photo for photo in listed if (photo.name, photo.stamp) not in old]
         described: dict[str, Photo] = {}
         for some in describe(sources.folder, fresh, workers, iim_encoding):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.domain import Flag, Pair, Photo
-from viewer.photos.iim import GUESSED
+from viewer.photos.iim import UNNAMED
 from viewer.ui.caption_comparison import CaptionComparison
 from viewer.ui.field_table import FieldTable
 from viewer.ui.flowing_text import FlowingText
@@ -133,7 +133,7 @@ class PhotoPane(QScrollArea):
     def _add_notes(self, column: QVBoxLayout, notes: tuple[str, ...]) -> None:
         for note in notes:
             column.addWidget(plain_label(note, role="look"))
-        if GUESSED in notes:
+        if any(note.startswith(UNNAMED) for note in notes):
             ask = QPushButton(self.tr("Another encoding…"))
             ask.setAccessibleName(self.tr("Read the photo's text with another encoding"))
             ask.clicked.connect(self.encoding_asked)

@@ -1,41 +1,26 @@
 """The session with signals: opens, decides, walks and saves, and says so."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.checks.profile import Profile
 from viewer.domain import Decisions, Document, Pair, Photo, Remark, Sources, Standing
-from viewer.errors import CutlineError
 from viewer.pipeline import sources_of, with_inside
 from viewer.session import Session
 from viewer.storage.places import Places
 from viewer.storage.session_file import Sitting
-from viewer.storage.settings import peek
-from viewer.ui.background import Background, Job
+from viewer.ui.background import Background
+from viewer.ui.gathering import Gathering
 from viewer.ui.head_start import HeadStart
-from viewer.ui.opening import (
-    Described,
-    Listed,
-    Looked,
-    Looking,
-    Read,
-    Request,
-    Reread,
-    read_all,
-    refresh_photos,
-)
+from viewer.ui.opening import Listed, Read, Request
 from viewer.ui.reviewing import Reviewing
 from viewer.ui.saving import Saving
 from viewer.ui.watching import Watching
 from viewer.workers import Workers
-
-REFRESH_MS = 150
-MOST_PAIRS_WHILE_READING = 30_000
 
 
 class Workspace(QObject):
@@ -60,23 +45,30 @@ class Workspace(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workers = workers
-        self._background = background
-        self._places = places
-        self._saving = Saving(background, places.sessions, self)
-        self._saving.failed.connect(self.failed)
-        self._reviewing = Reviewing(background, self)
-        self._reviewing.checked.connect(self._take_remarks)
         self._session: Session | None = None
         self._request: Request | None = None
         self._current = ""
-        self._job: Job | None = None
-        self._described: dict[str, Photo] = {}
+        self._iim_encoding: str | None = None
+        self._saving = Saving(background, places.sessions, self)
+        self._reviewing = Reviewing(background, self)
         self._watching = Watching(background, self)
+        self._gathering = Gathering(workers, background, places, self._sources, self)
+        self._wire()
+
+    def _wire(self) -> None:
+        gathering = self._gathering
+        self._saving.failed.connect(self.failed)
+        self._reviewing.checked.connect(self._take_remarks)
         self._watching.folder_changed.connect(self._refresh_photos)
         self._watching.article_changed.connect(self._reload_changed)
-        self._refresh = QTimer(self, interval=REFRESH_MS, singleShot=True)
-        self._refresh.timeout.connect(self._take_described)
+        gathering.article_read.connect(self._start_session)
+        gathering.folder_listed.connect(self._take_listed)
+        gathering.sources_changed.connect(self._change_sources)
+        gathering.refreshed.connect(self._take_refreshed)
+        gathering.finished.connect(self._finish_reading)
+        gathering.progressed.connect(self.progressed)
+        gathering.progress_ended.connect(self.progress_ended)
+        gathering.failed.connect(self.failed)
 
     @property
     def document(self) -> Document | None:
@@ -92,6 +84,14 @@ class Workspace(QObject):
     def folder(self) -> Path | None:
         """The folder of photos that is open."""
         return self.document.sources.folder if self.document else None
+
+    @property
+    def iim_encoding(self) -> str | None:
+        """How the person has IIM text read that does not say so itself."""
+        return self._iim_encoding
+
+    def _sources(self) -> Sources | None:
+        return self.document.sources if self.document is not None else None
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
@@ -112,7 +112,7 @@ class Workspace(QObject):
     @property
     def is_reading(self) -> bool:
         """Whether something is still being read from disk."""
-        return self._job is not None
+        return self._gathering.is_busy
 
     @property
     def undo_name(self) -> str:
@@ -134,40 +134,33 @@ class Workspace(QObject):
         self.cancel()
         self._watching.stop()
         self.opening.emit(request)
-        self.progressed.emit(self.tr("Opening %s").replace("%s", request.opened.name), 0, 0)
-        places = self._places
-        habits = peek(places.settings).photo_folders
-        work = read_all(request, self._workers, places.sessions, places.pictures, ahead, habits)
-        self._job = self._background.start(
-            work,
-            done=self._finished,
-            failed=self._refused,
-            told=partial(self._hear, request),
-        )
+        self._gathering.read(request, ahead)
 
     def reload(self) -> None:
         """Read the same article and folder again."""
         if self._request is not None:
-            self.open(replace(self._request, folder=self.folder))
+            read_as = self._iim_encoding
+            self.open(replace(self._request, folder=self.folder, iim_encoding=read_as))
 
     def read_photos_as(self, encoding: str) -> None:
-        """Read the photos' captions again that do not say how their bytes are to be read."""
-        if self.document is not None and self.folder is not None:
-            self.cancel()
+        """Read the photos' captions again that do not say how their bytes are to be read.
+
+        This is kept with the decisions, for the next sitting and for photos that arrive.
+        """
+        if self.document is None or self.folder is None:
+            return
+        self._iim_encoding = encoding
+        self._keep()
+        if self.is_reading:
+            self.reload()
+        else:
             sources = self.document.sources
-            work = refresh_photos(sources, sources.photos, self._workers, encoding)
-            self._job = self._background.start(
-                work, self._take_refreshed, self._refused, self._tell_comparing
-            )
+            self._gathering.refresh(sources, sources.photos, encoding, all_anew=True)
 
     @Slot()
     def cancel(self) -> None:
         """Stop reading; what has come so far stays."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-            self._take_described()
-            self.progress_ended.emit()
+        self._gathering.cancel()
 
     # Walking
 
@@ -233,8 +226,12 @@ class Workspace(QObject):
 
     def _show_decided(self, place: int) -> None:
         self._show(place)
+        self._keep()
+
+    def _keep(self) -> None:
         if self._request is not None and self.document is not None:
-            sitting = Sitting(self.document.sources.folder, self.document.decisions)
+            document = self.document
+            sitting = Sitting(document.sources.folder, document.decisions, self._iim_encoding)
             self._saving.keep(self._request.opened, sitting)
 
     def _show(self, place: int) -> None:
@@ -263,33 +260,16 @@ class Workspace(QObject):
 
     # News of the reading
 
-    def _hear(self, request: Request, news: object) -> None:
-        match news:
-            case Read():
-                self._start_session(request, news)
-            case Listed():
-                self._take_listed(news)
-            case Described():
-                self._described.update((photo.name, photo) for photo in news.photos)
-                self.progressed.emit(self.tr("Reading photos"), news.done, news.of)
-                if not self._refresh.isActive() and self._is_quickly_paired():
-                    self._refresh.start()
-            case Reread():
-                self._take_described(slots=news.slots)
-            case Looking():
-                self._tell_comparing(news)
-            case Looked():
-                self._take_described(looks=news.looks)
-
+    @Slot(object, object)
     def _start_session(self, request: Request, read: Read) -> None:
         """Begin a sitting; the same article read again goes on with the one that is there."""
         is_same = self._request is not None and self._request.opened == request.opened
         self._request = request
-        self._described = {}
         if is_same and self._session is not None:
             self._replace_sources(article=read.article, slots=read.slots)
         else:
             self._current = ""
+            self._iim_encoding = read.sitting.iim_encoding
             listed = read.listed or Listed(None, ())
             sources = sources_of(read.article, read.slots, listed.folder, listed.photos)
             self._session = Session(sources, read.sitting.decisions, checks_later=True)
@@ -301,6 +281,7 @@ class Workspace(QObject):
         for note in read.notes:
             self.said.emit(note)
 
+    @Slot(object)
     def _take_listed(self, listed: Listed) -> None:
         self._replace_sources(folder=listed.folder, photos=listed.photos)
         if listed.fault:
@@ -308,19 +289,9 @@ class Workspace(QObject):
         if self._request is not None and self._request.article is None:
             self.opened.emit(self.document)
 
-    def _is_quickly_paired(self) -> bool:
-        """Tell whether pairing anew while photos are being read would not be felt."""
-        sources = self.document.sources if self.document is not None else None
-        if sources is None or sources.article is None:
-            return True
-        return len(sources.slots) * len(sources.photos) <= MOST_PAIRS_WHILE_READING
-
-    @Slot()
-    def _take_described(self, **changed: Any) -> None:
-        if self.document is not None and (self._described or changed):
-            photos = _renewed(self.document.sources.photos, self._described)
-            self._described = {}
-            self._replace_sources(photos=photos, **changed)
+    @Slot(object)
+    def _change_sources(self, changed: dict[str, Any]) -> None:
+        self._replace_sources(**changed)
 
     def _replace_sources(self, **changed: Any) -> None:
         if self._session is None:
@@ -331,15 +302,9 @@ class Workspace(QObject):
         self._session.replace_sources(replace(sources, looks=new.looks))
         self._show(place)
 
-    def _finished(self, _nothing: None) -> None:
-        self._refresh.stop()
-        self._take_described()
-        self._job = None
-        self.progress_ended.emit()
+    @Slot()
+    def _finish_reading(self) -> None:
         self.gathered.emit(self.document)
-        self._watch()
-
-    def _watch(self) -> None:
         if self.document is not None and self._request is not None:
             sources = self.document.sources
             photos = tuple(photo for photo in sources.photos if photo.inside is None)
@@ -352,14 +317,10 @@ class Workspace(QObject):
             return
         sources = self.document.sources
         photos = with_inside([photo for photo in sources.photos if photo.inside], listed)
-        work = refresh_photos(sources, photos, self._workers)
-        self._job = self._background.start(
-            work, self._take_refreshed, self._refused, self._tell_comparing
-        )
+        self._gathering.refresh(sources, photos, self._iim_encoding)
 
+    @Slot(object)
     def _take_refreshed(self, renewed: Sources) -> None:
-        self._job = None
-        self.progress_ended.emit()
         photos = renewed.photos
         before = len(self.document.sources.photos) if self.document is not None else 0
         self._replace_sources(photos=photos, looks=renewed.looks)
@@ -371,23 +332,11 @@ class Workspace(QObject):
             text = self.tr("Photos in the folder have changed.")
         self.said.emit(text)
 
-    def _tell_comparing(self, news: Looking) -> None:
-        self.progressed.emit(self.tr("Comparing pictures"), news.done, news.of)
-
     @Slot()
     def _reload_changed(self) -> None:
         """Read the article again when its file has changed on disk; decisions stay on their slots."""
         if not self.is_reading:
             self.reload()
-
-    def _refused(self, fault: CutlineError) -> None:
-        self._job = None
-        self.progress_ended.emit()
-        self.failed.emit(str(fault))
-
-
-def _renewed(photos: tuple[Photo, ...], described: Mapping[str, Photo]) -> tuple[Photo, ...]:
-    return tuple(described.get(photo.name, photo) for photo in photos)
 
 
 def needs_work(document: Document, pair: Pair) -> bool:
