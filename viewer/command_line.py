@@ -206,6 +206,7 @@ def _gathered(asked: Asked, workers: Workers) -> Document:
     if asked.photos is not None:
         expect_folder(asked.photos)
     workers.start()
+    from viewer.photos.moved import still_there
     from viewer.pipeline import compose, gather, guess_folder, keep_on
     from viewer.storage.session_file import read_sitting
     from viewer.storage.settings import peek
@@ -213,7 +214,7 @@ def _gathered(asked: Asked, workers: Workers) -> Document:
     (article,) = asked.paths
     sitting, note = read_sitting(article, own_places().sessions)
     tell([note] if note else [])
-    kept = sitting.folder if sitting.folder is not None and sitting.folder.is_dir() else None
+    kept = still_there(sitting.folder, sitting.marks, article.parent)
     folder = (
         asked.photos or kept or guess_folder(article, peek(own_places().settings).photo_folders)
     )

@@ -169,6 +169,10 @@ class Photo:
         return None if folder is None else folder / self.name
 
 
+# Photos by name and stamp: what a folder is known by.
+Marks = tuple[tuple[str, tuple[int, int]], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Clue:
     """One reason for (score above 0) or against (below 0) a photo in a slot, as a sentence."""

@@ -13,12 +13,18 @@ _OFFSET, _LENGTH = 0x0201, 0x0202
 
 
 def is_cut_off(path: Path) -> bool:
-    """Tell whether a JPEG breaks off: no end of image follows its last scan."""
-    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-        if content[-2:] == _END_OF_IMAGE:
-            return False
-        end = content.rfind(_END_OF_IMAGE)
-        return end < 0 or content.rfind(_START_OF_SCAN) > end
+    """Tell whether a JPEG breaks off: no end of image follows its last scan.
+
+    A file that has gone meanwhile is asked nothing: what was decoded of it stands.
+    """
+    try:
+        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            if data[-2:] == _END_OF_IMAGE:
+                return False
+            end = data.rfind(_END_OF_IMAGE)
+            return end < 0 or data.rfind(_START_OF_SCAN) > end
+    except (OSError, ValueError):  # ValueError: it has been emptied
+        return False
 
 
 def exif_thumbnail(block: bytes) -> bytes:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer.atomic import write_whole
-from viewer.domain import NO_DECISIONS, Added, Decisions, Remembered, Wording
+from viewer.domain import NO_DECISIONS, Added, Decisions, Marks, Remembered, Wording
 from viewer.errors import SessionError
 from viewer.storage.setting_aside import set_aside
 
@@ -30,12 +30,14 @@ MOST_BYTES = 64 << 20
 class Sitting:
     """What a decisions file holds: the photo folder that was open, and the decisions.
 
-    ``iim_encoding`` is how the person has the photos' IIM text read that does not say so itself.
+    ``marks`` are some of the folder's photos, to find it again when it has moved. ``iim_encoding``
+    is how the person has the photos' IIM text read that does not say so itself.
     """
 
     folder: Path | None = None
     decisions: Decisions = NO_DECISIONS
     iim_encoding: str | None = None
+    marks: Marks = ()
 
 
 def decisions_file(opened: Path) -> Path:
@@ -129,6 +131,8 @@ def _as_bytes(place: Path, opened: Path, sitting: Sitting) -> bytes:
     }
     if sitting.iim_encoding is not None:
         content["iim_encoding"] = sitting.iim_encoding
+    if sitting.marks:
+        content["photos"] = [[name, *stamp] for name, stamp in sitting.marks]
     return (json.dumps(content, indent=1, sort_keys=True) + "\n").encode()
 
 
@@ -155,6 +159,10 @@ def _read(place: Path, opened: Path) -> Sitting:
         folder=None if folder is None else place.parent / folder,
         decisions=_to_decisions(content["decisions"]),
         iim_encoding=_known_encoding(content.get("iim_encoding")),
+        marks=tuple(
+            (str(name), (int(changed), int(size)))
+            for name, changed, size in content.get("photos", ())
+        ),
     )
 
 

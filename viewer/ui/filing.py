@@ -53,6 +53,8 @@ def open_folder(desk: Desk) -> None:
     """Ask for a folder of photos: for the open article, or to be shown alone."""
     request = desk.workspace.request
     start = desk.workspace.folder or (request.opened.parent if request is not None else None)
+    if start is not None:  # a folder that is gone is looked for from where it was
+        start = next((place for place in (start, *start.parents) if place.is_dir()), None)
     folder = desk.asking.folder(start)
     if folder is None:
         return

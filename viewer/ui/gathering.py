@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from viewer.domain import Photo, Sources
+from viewer.domain import Marks, Photo, Sources
 from viewer.errors import CutlineError
+from viewer.photos.moved import find_moved
 from viewer.storage.places import Places
 from viewer.storage.settings import peek
 from viewer.ui.background import Background, Job, Tick
@@ -37,6 +39,7 @@ class Gathering(QObject):
     folder_listed = Signal(object)  # Listed
     sources_changed = Signal(object)  # dict[str, Any]: fields of Sources that are others now
     refreshed = Signal(object)  # Sources: the folder's photos as they are now
+    folder_found = Signal(object)  # Path where the folder is now, None if nobody knows
     finished = Signal()  # everything has been read
     progressed = Signal(str, int, int)  # text, done, of
     progress_ended = Signal()
@@ -88,6 +91,11 @@ class Gathering(QObject):
         work = refresh_photos(known, listed, self._workers, iim_encoding)
         self._start(work, self._take_refreshed, self._tell_comparing)
 
+    def seek(self, folder: Path, marks: Marks, near: Path) -> None:
+        """Look for a folder that has moved, by what it held, beside it and near the article."""
+        self.cancel()
+        self._start(partial(find_moved, folder, marks, near), self._take_found)
+
     @Slot()
     def cancel(self) -> None:
         """Stop reading; what has come so far stays."""
@@ -101,7 +109,7 @@ class Gathering(QObject):
         self,
         work: Callable[[Tick], Any],
         done: Callable[[Any], None],
-        told: Callable[[Any], None],
+        told: Callable[[Any], None] | None = None,
     ) -> None:
         self._job = self._background.start(work, done, self._refuse, told)
 
@@ -153,6 +161,10 @@ class Gathering(QObject):
         self._job = None
         self.progress_ended.emit()
         self.refreshed.emit(renewed)
+
+    def _take_found(self, found: Path | None) -> None:
+        self._job = None
+        self.folder_found.emit(found)
 
     def _refuse(self, fault: CutlineError) -> None:
         self._job = None

@@ -8,6 +8,7 @@ from pathlib import Path
 from viewer.comparing import compare_pictures
 from viewer.domain import Article, Looks, Photo, Slot, Sources
 from viewer.errors import PhotoError, WorkerError
+from viewer.photos.moved import find_moved
 from viewer.photos.scanning import list_photos
 from viewer.pipeline import (
     describe,
@@ -66,11 +67,16 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The folder and its photos by name: the second news."""
+    """The folder and its photos by name: the second news.
+
+    ``moved`` is where it was when it has been found elsewhere, ``missing`` when it has not.
+    """
 
     folder: Path | None
     photos: tuple[Photo, ...]
     fault: str = ""
+    moved: Path | None = None
+    missing: Path | None = None
 
     @property
     def found(self) -> tuple[Path | None, tuple[Photo, ...]]:
@@ -139,8 +145,7 @@ def read_all(
             ahead.shown.wait(SHOWN_WITHIN)
         listed = read.listed
         if listed is None:
-            folder = _folder_for(request, read.sitting, habits)
-            listed = _list(folder, begun, must=request.article is None)
+            listed = _list_last(request, read.sitting, habits, begun, tick)
         inside = () if read.article is None else take_out(read.article, cache, workers)
         listed = replace(listed, photos=with_inside(inside, listed.photos))
         sources = sources_of(read.article, read.slots, listed.folder, listed.photos)
@@ -188,14 +193,24 @@ def _read_article(
     return Read(article, slots, sitting, notes)
 
 
-def _folder_for(request: Request, sitting: Sitting, habits: str) -> Path | None:
-    """Give the folder asked for, the one of last time if it is still there, or a guess."""
-    if request.folder is not None or request.article is None:
-        return request.folder
-    last = sitting.folder
-    if last is not None and last.is_dir():
-        return last
-    return guess_folder(request.article, habits) or last
+def _list_last(
+    request: Request,
+    sitting: Sitting,
+    habits: str,
+    begun: Future[tuple[Photo, ...]] | None,
+    tick: Tick,
+) -> Listed:
+    """List the folder asked for, the one of last time wherever it is now, or a guess."""
+    article, wanted = request.article, request.folder or sitting.folder
+    if article is None or begun is not None or (wanted is not None and wanted.is_dir()):
+        return _list(wanted, begun, must=article is None)
+    if wanted is None or not sitting.marks:
+        folder = request.folder or guess_folder(article, habits) or wanted
+        return _list(folder, None, must=False)
+    found = find_moved(wanted, sitting.marks, article.parent, tick)
+    if found is None:
+        return Listed(None, (), missing=wanted)
+    return replace(_list(found, None, must=False), moved=wanted)
 
 
 def _list(folder: Path | None, begun: Future[tuple[Photo, ...]] | None, *, must: bool) -> Listed:

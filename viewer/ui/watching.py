@@ -14,6 +14,8 @@ from viewer.ui.background import Background, Job, Tick
 # written in place, or in a folder below, gives no notice.
 SOON_MS = 300
 OFTEN_MS = 1500
+# A folder that is missing at so many looks on end is gone.
+GONE_LOOKS = 2
 # A folder that takes long to list is looked at less often.
 REST_FACTOR = 20
 
@@ -22,6 +24,8 @@ class Watching(QObject):
     """Tell when the folder's list of photos is another, and when the article's file is."""
 
     folder_changed = Signal(object)  # tuple[Photo, ...]: names and stamps
+    folder_gone = Signal()  # again and again, until it is back
+    folder_back = Signal()
     article_changed = Signal()
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
@@ -32,6 +36,7 @@ class Watching(QObject):
         self._known: tuple[Photo, ...] = ()
         self._stamp: tuple[int, int] | None = None
         self._job: Job | None = None
+        self._missed = 0
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._look_soon)
         self._watcher.fileChanged.connect(self._look_soon)
@@ -42,6 +47,7 @@ class Watching(QObject):
         """Watch this article and folder, whose photos are these; None is not watched."""
         self.stop()
         self._article, self._folder, self._known = article, folder, photos
+        self._missed = 0
         self._stamp = _stamp_of(article)
         paths = [str(path) for path in (article, folder) if path is not None]
         if paths:
@@ -80,13 +86,27 @@ class Watching(QObject):
     ) -> None:
         stamp, photos, seconds = seen
         self._job = None
+        is_missing = self._folder is not None and photos is None
         self._timer.start(max(OFTEN_MS, round(seconds * 1000 * REST_FACTOR)))
+        if is_missing:
+            self._miss()
+        elif self._missed >= GONE_LOOKS:
+            self._missed = 0
+            self.folder_back.emit()
         if photos is not None and _marks(photos) != _marks(self._known):
             self._known = photos
             self.folder_changed.emit(photos)
         if stamp is not None and stamp != self._stamp:
             self._stamp = stamp
             self.article_changed.emit()
+
+    def _miss(self) -> None:
+        """Count a look that met no folder; the next comes soon."""
+        self._missed += 1
+        if self._missed < GONE_LOOKS:
+            self._timer.start(SOON_MS)
+        else:
+            self.folder_gone.emit()
 
     def _go_on(self, _fault: CutlineError) -> None:
         self._job = None

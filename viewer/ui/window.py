@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -23,6 +24,7 @@ from viewer.ui.finding import Finder
 from viewer.ui.parts import Parts
 from viewer.ui.photo_drag import dragged_files
 from viewer.ui.pixmaps import Pictures
+from viewer.ui.plain_text import one_line
 from viewer.ui.preferences import Preferences
 from viewer.ui.settling import settle
 from viewer.ui.showing import Showing
@@ -147,6 +149,7 @@ class Window(QMainWindow):
         workspace.progress_ended.connect(parts.status_line.hide_progress)
         workspace.failed.connect(parts.message.show_error)
         workspace.said.connect(parts.status_line.show_message)
+        workspace.folder_missing.connect(self._ask_for_folder)
         self._preferences.failed.connect(parts.message.show_error)
         self._preferences.changed.connect(self._take_settings)
         self._preferences.keys_changed.connect(self._take_keys)
@@ -192,6 +195,7 @@ class Window(QMainWindow):
         parts.side_pane.caption_taken.connect(partial(mending.take_caption, desk))
         parts.side_pane.credit_taken.connect(partial(mending.take_credit, desk))
         parts.side_pane.encoding_asked.connect(partial(filing.choose_photo_encoding, desk))
+        parts.message.action_asked.connect(partial(filing.open_folder, desk))
         parts.status_line.cancel_asked.connect(self.tasks.cancel)
         parts.find_bar.text_changed.connect(self._finder.find)
         parts.find_bar.next_asked.connect(self._finder.find_next)
@@ -266,6 +270,15 @@ class Window(QMainWindow):
         self._showing.show_beside()
         self.parts.filmstrip.show_current(pair.slot.key if pair is not None else "")
         self.parts.side_pane.show_pair(pair)
+
+    @Slot(object)
+    def _ask_for_folder(self, folder: Path | None) -> None:
+        if folder is None:
+            self.parts.message.dismiss()
+            return
+        text = self.tr("The folder of photos, %s, is not there any more. Your decisions are kept.")
+        label = self.tr("Choose the folder…")
+        self.parts.message.show_error(text.replace("%s", one_line(str(folder))), label)
 
     @Slot(object)
     def _show_opened(self, _document: Document) -> None:

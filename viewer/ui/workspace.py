@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.checks.profile import Profile
 from viewer.domain import Decisions, Document, Pair, Photo, Remark, Sources, Standing
+from viewer.photos.moved import marks_of
 from viewer.pipeline import sources_of, with_inside
 from viewer.session import Session
 from viewer.storage.places import Places
-from viewer.storage.session_file import Sitting
 from viewer.ui.background import Background
 from viewer.ui.gathering import Gathering
 from viewer.ui.head_start import HeadStart
+from viewer.ui.keeping import Keeping
 from viewer.ui.opening import Listed, Read, Request
 from viewer.ui.reviewing import Reviewing
-from viewer.ui.saving import Saving
 from viewer.ui.watching import Watching
 from viewer.workers import Workers
 
@@ -36,6 +36,7 @@ class Workspace(QObject):
     progress_ended = Signal()
     failed = Signal(str)  # one sentence
     said = Signal(str)  # one sentence
+    folder_missing = Signal(object)  # Path of a folder that is gone, None once there is one again
 
     def __init__(
         self,
@@ -48,8 +49,7 @@ class Workspace(QObject):
         self._session: Session | None = None
         self._request: Request | None = None
         self._current = ""
-        self._iim_encoding: str | None = None
-        self._saving = Saving(background, places.sessions, self)
+        self._keeping = Keeping(background, places.sessions, self)
         self._reviewing = Reviewing(background, self)
         self._watching = Watching(background, self)
         self._gathering = Gathering(workers, background, places, self._sources, self)
@@ -57,14 +57,18 @@ class Workspace(QObject):
 
     def _wire(self) -> None:
         gathering = self._gathering
-        self._saving.failed.connect(self.failed)
+        self._keeping.failed.connect(self.failed)
+        self._keeping.folder_missing.connect(self.folder_missing)
         self._reviewing.checked.connect(self._take_remarks)
         self._watching.folder_changed.connect(self._refresh_photos)
         self._watching.article_changed.connect(self._reload_changed)
+        self._watching.folder_gone.connect(self._seek_folder)
+        self._watching.folder_back.connect(self._keeping.miss_no_more)
         gathering.article_read.connect(self._start_session)
         gathering.folder_listed.connect(self._take_listed)
         gathering.sources_changed.connect(self._change_sources)
         gathering.refreshed.connect(self._take_refreshed)
+        gathering.folder_found.connect(self._take_found)
         gathering.finished.connect(self._finish_reading)
         gathering.progressed.connect(self.progressed)
         gathering.progress_ended.connect(self.progress_ended)
@@ -88,7 +92,7 @@ class Workspace(QObject):
     @property
     def iim_encoding(self) -> str | None:
         """How the person has IIM text read that does not say so itself."""
-        return self._iim_encoding
+        return self._keeping.iim_encoding
 
     def _sources(self) -> Sources | None:
         return self.document.sources if self.document is not None else None
@@ -139,7 +143,7 @@ class Workspace(QObject):
     def reload(self) -> None:
         """Read the same article and folder again."""
         if self._request is not None:
-            read_as = self._iim_encoding
+            read_as = self.iim_encoding
             self.open(replace(self._request, folder=self.folder, iim_encoding=read_as))
 
     def read_photos_as(self, encoding: str) -> None:
@@ -149,7 +153,7 @@ class Workspace(QObject):
         """
         if self.document is None or self.folder is None:
             return
-        self._iim_encoding = encoding
+        self._keeping.read_as(encoding)
         self._keep()
         if self.is_reading:
             self.reload()
@@ -213,7 +217,7 @@ class Workspace(QObject):
 
     def finish(self) -> None:
         """Write what is not yet on disk."""
-        self._saving.finish()
+        self._keeping.finish()
 
     def _step(self, step: Callable[[Session], str]) -> str:
         if self._session is None:
@@ -230,9 +234,7 @@ class Workspace(QObject):
 
     def _keep(self) -> None:
         if self._request is not None and self.document is not None:
-            document = self.document
-            sitting = Sitting(document.sources.folder, document.decisions, self._iim_encoding)
-            self._saving.keep(self._request.opened, sitting)
+            self._keeping.keep(self._request.opened, self.document)
 
     def _show(self, place: int) -> None:
         """Show the document; where the current slot is gone, its place is taken by the next."""
@@ -269,7 +271,7 @@ class Workspace(QObject):
             self._replace_sources(article=read.article, slots=read.slots)
         else:
             self._current = ""
-            self._iim_encoding = read.sitting.iim_encoding
+            self._keeping.begin(read.sitting)
             listed = read.listed or Listed(None, ())
             sources = sources_of(read.article, read.slots, listed.folder, listed.photos)
             self._session = Session(sources, read.sitting.decisions, checks_later=True)
@@ -286,6 +288,11 @@ class Workspace(QObject):
         self._replace_sources(folder=listed.folder, photos=listed.photos)
         if listed.fault:
             self.failed.emit(listed.fault)
+        if listed.missing is not None:
+            self._keeping.miss(listed.missing)
+        elif listed.folder is not None and (listed.moved or self._keeping.missing):
+            self._keeping.miss_no_more()
+            self._tell_moved(listed.folder)
         if self._request is not None and self._request.article is None:
             self.opened.emit(self.document)
 
@@ -317,7 +324,7 @@ class Workspace(QObject):
             return
         sources = self.document.sources
         photos = with_inside([photo for photo in sources.photos if photo.inside], listed)
-        self._gathering.refresh(sources, photos, self._iim_encoding)
+        self._gathering.refresh(sources, photos, self.iim_encoding)
 
     @Slot(object)
     def _take_refreshed(self, renewed: Sources) -> None:
@@ -331,6 +338,37 @@ class Workspace(QObject):
         else:
             text = self.tr("Photos in the folder have changed.")
         self.said.emit(text)
+
+    # A folder that has moved
+
+    @Slot()
+    def _seek_folder(self) -> None:
+        """Look for the open folder elsewhere, once: it is not where it was."""
+        if self.folder is None or self.is_reading or self._keeping.missing is not None:
+            return
+        request = self._request
+        near = (request.opened if request is not None else self.folder).parent
+        photos = self.document.sources.photos if self.document is not None else ()
+        self._gathering.seek(self.folder, marks_of(photos), near)
+
+    @Slot(object)
+    def _take_found(self, found: Path | None) -> None:
+        """Go on with the folder where it is now, or say that it is missing; decisions stay."""
+        if self._request is None or self.folder is None:
+            return
+        if found is None:
+            self._keeping.miss(self.folder)
+            return
+        if self._request.article is None:
+            self._request = replace(self._request, folder=found)
+        self._replace_sources(folder=found)
+        self._finish_reading()
+        self._tell_moved(found)
+
+    def _tell_moved(self, folder: Path) -> None:
+        if self._request is not None and self.document is not None:
+            self._keeping.keep_folder(self._request.opened, self.document)
+        self.said.emit(self.tr("The folder of photos has moved to %s.").replace("%s", str(folder)))
 
     @Slot()
     def _reload_changed(self) -> None:
