@@ -13,6 +13,8 @@ FEW_PAIRS = 4_000
 # an event where everybody has the same words would lead to every photo.
 PER_SLOT = 16
 MOST_FOUND = 4_000
+# A word that so large a share of the photos have leads nowhere, once a rarer one has led somewhere.
+_COMMON = 0.6
 _LOOKS_ALIKE = 100.0
 
 
@@ -36,12 +38,12 @@ def _likeliest(
     for name in slot.shown:
         if name in number_of:
             weights[number_of[name]] += _LOOKS_ALIKE
-    left = MOST_FOUND
+    left, common = MOST_FOUND, _COMMON * len(whole.photos)
     for word in sorted(
         (w for w in _words_of_slot(slot) if w in holders), key=lambda w: (len(holders[w]), w)
     ):
         left -= len(holders[word])
-        if left < 0:
+        if left < 0 or (weights and len(holders[word]) > common):
             break
         weight = whole.weight(word.removeprefix("stem:"))
         for photo in holders[word]:

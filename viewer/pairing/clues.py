@@ -160,7 +160,7 @@ def likeness(caption: frozenset[str], embedded: frozenset[str], whole: Whole) ->
     What the embedded text has and the caption has not counts more than the other way round: a desk
     cuts, it seldom adds.
     """
-    shared = whole.weight_of(caption & embedded)
+    shared = whole.weight_of_some(caption & embedded)
     if not shared:
         return 0.0
     of_caption = shared / whole.weight_of(caption)

@@ -13,8 +13,8 @@ from viewer.pairing.dates import dates_in
 from viewer.pairing.names import FileName, NameWord, bare_stem, read_name, reference_names
 from viewer.pairing.words import fold, pieces, runs, spellings, word_set
 
-# No caption is longer; the rest of a text that poses as one is not looked at.
-LONGEST_TEXT = 5_000
+# IPTC-IIM has no room for longer captions (2:120); the rest of a longer text is not looked at.
+LONGEST_TEXT = 2_000
 _DEFAULT_CAPTION = re.compile(r"(?i)(?:digital camera|screenshot|processed with|created with)\b")
 # An article of so many slots tells half of what many would tell about a word's frequency.
 _FEW_SLOTS = 40
@@ -126,24 +126,26 @@ class Whole:
             text for text, count in captions.items() if count > max(2, 0.3 * len(photos))
         }
         self._silent: frozenset[int] | None = None
-        self._weights: dict[str, float] = {}
+        self._weights = _Weights(self._texts, self._texts_with)
+        self._tags_by_name: dict[str, tuple[NameWord, ...]] = {}
+        self._telling_by_name: dict[str, tuple[NameWord, ...]] = {}
         self._sums: dict[frozenset[str], float] = {}
         self._chances: dict[tuple[str, ...], float] = {}
         self._credit_shares: dict[frozenset[str], float] = {}
 
     def weight(self, word: str) -> float:
         """Tell how telling a word is: rare ones more than common, long ones more than short."""
-        if word not in self._weights:
-            rarity = log((self._texts + 1) / (self._texts_with[word] + 0.5)) + 0.5
-            short = len(word) <= 3 and word.isascii() and not word.isdigit()
-            self._weights[word] = rarity * (0.3 if short else 1.0)
         return self._weights[word]
 
     def weight_of(self, text: frozenset[str]) -> float:
-        """Sum the weights of a text's words."""
+        """Sum the weights of the words of a slot's or photo's text; the sum is kept."""
         if text not in self._sums:
-            self._sums[text] = sum(map(self.weight, text))
+            self._sums[text] = self.weight_of_some(text)
         return self._sums[text]
+
+    def weight_of_some(self, words: frozenset[str]) -> float:
+        """Sum the weights of some words that nobody asks for again."""
+        return sum(map(self._weights.__getitem__, words))
 
     def is_boilerplate(self, caption: frozenset[str]) -> bool:
         """Tell whether a caption stands in so many photos that it speaks of none."""
@@ -168,6 +170,12 @@ class Whole:
 
         What is alone in its name (``AFP_0412``) may be in a caption too.
         """
+        name = photo.photo.name
+        if name not in self._tags_by_name:
+            self._tags_by_name[name] = self._find_tags(photo)
+        return self._tags_by_name[name]
+
+    def _find_tags(self, photo: PhotoFacts) -> tuple[NameWord, ...]:
         alone = len({word.run for word in photo.name.words if not word.text.isdigit()}) == 1
         return tuple(
             word
@@ -177,12 +185,15 @@ class Whole:
 
     def telling(self, photo: PhotoFacts) -> tuple[NameWord, ...]:
         """Give the words of a file name that may tell what the picture shows."""
-        tags = self.tags(photo)
-        return tuple(
-            word
-            for word in photo.name.words
-            if word not in tags and not self.is_in_most_names(word.text)
-        )
+        name = photo.photo.name
+        if name not in self._telling_by_name:
+            tags = self.tags(photo)
+            self._telling_by_name[name] = tuple(
+                word
+                for word in photo.name.words
+                if word not in tags and not self.is_in_most_names(word.text)
+            )
+        return self._telling_by_name[name]
 
     def silent(self) -> frozenset[int]:
         """Give the photos that say nothing themselves of what they show: their place may speak."""
@@ -202,6 +213,20 @@ class Whole:
             agreeing = sum(1 for slot in self.slots if slot.credit >= credit)
             self._credit_shares[credit] = (agreeing + 0.3) / (len(self.slots) + 1)
         return self._credit_shares[credit]
+
+
+class _Weights(dict[str, float]):
+    """How telling each word is, told when it is asked for the first time."""
+
+    def __init__(self, texts: int, texts_with: Mapping[str, int]) -> None:
+        super().__init__()
+        self._texts, self._texts_with = texts, texts_with
+
+    def __missing__(self, word: str) -> float:
+        rarity = log((self._texts + 1) / (self._texts_with.get(word, 0) + 0.5)) + 0.5
+        short = len(word) <= 3 and word.isascii() and not word.isdigit()
+        self[word] = rarity * (0.3 if short else 1.0)
+        return self[word]
 
 
 def _tags_of(slot: Slot) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """Watches what is open: photos that arrive, change or go, and the article when it is saved anew."""
 
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
@@ -18,6 +19,16 @@ OFTEN_MS = 1500
 GONE_LOOKS = 2
 # A folder that takes long to list is looked at less often.
 REST_FACTOR = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a look has met: the article's stamp, the folder's photos, and how long it took."""
+
+    stamp: tuple[int, int] | None
+    photos: tuple[Photo, ...] | None
+    is_other: bool
+    seconds: float
 
 
 class Watching(QObject):
@@ -72,32 +83,30 @@ class Watching(QObject):
 
     @Slot()
     def _look(self) -> None:
-        article, folder = self._article, self._folder
+        article, folder, known = self._article, self._folder, self._known
 
-        def work(_tick: Tick) -> tuple[tuple[int, int] | None, tuple[Photo, ...] | None, float]:
+        def work(_tick: Tick) -> _Seen:
             start = time.monotonic()
-            stamp, photos = _stamp_of(article), _photos_of(folder)
-            return stamp, photos, time.monotonic() - start
+            photos = _photos_of(folder)
+            is_other = photos is not None and _marks(photos) != _marks(known)
+            return _Seen(_stamp_of(article), photos, is_other, time.monotonic() - start)
 
         self._job = self._background.start(work, self._compare, self._go_on)
 
-    def _compare(
-        self, seen: tuple[tuple[int, int] | None, tuple[Photo, ...] | None, float]
-    ) -> None:
-        stamp, photos, seconds = seen
+    def _compare(self, seen: _Seen) -> None:
         self._job = None
-        is_missing = self._folder is not None and photos is None
-        self._timer.start(max(OFTEN_MS, round(seconds * 1000 * REST_FACTOR)))
+        is_missing = self._folder is not None and seen.photos is None
+        self._timer.start(max(OFTEN_MS, round(seen.seconds * 1000 * REST_FACTOR)))
         if is_missing:
             self._miss()
         elif self._missed >= GONE_LOOKS:
             self._missed = 0
             self.folder_back.emit()
-        if photos is not None and _marks(photos) != _marks(self._known):
-            self._known = photos
-            self.folder_changed.emit(photos)
-        if stamp is not None and stamp != self._stamp:
-            self._stamp = stamp
+        if seen.photos is not None and seen.is_other:
+            self._known = seen.photos
+            self.folder_changed.emit(seen.photos)
+        if seen.stamp is not None and seen.stamp != self._stamp:
+            self._stamp = seen.stamp
             self.article_changed.emit()
 
     def _miss(self) -> None:
