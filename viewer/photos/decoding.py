@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize as Size
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QTransform
 
 from viewer.errors import PhotoError
-from viewer.photos.formats import JPEG, MOST_JPEG_PIXELS, Header, format_of
+from viewer.photos.formats import JPEG, MOST_JPEG_PIXELS, Header, format_of, reason_of
 from viewer.photos.jpeg_parts import exif_thumbnail, is_cut_off
 from viewer.photos.pixels import DAMAGED, Colour, Pixels, fitted
 
@@ -207,7 +207,10 @@ def _read_jpeg(path: Path, scaled: Size | None = None, clip: QRect | None = None
 def _reader_of(path: Path) -> QImageReader:
     # Opened here: Qt has no way to say a name that is not in the file system's encoding.
     file = QFile()
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    except OSError as fault:  # it has gone since its header was read
+        raise PhotoError(reason_of(fault)) from fault
     file.open(descriptor, QIODevice.OpenModeFlag.ReadOnly, QFile.FileHandleFlag.AutoCloseHandle)
     reader = _jpeg_reader(file)
     reader.opened = file  # type: ignore[attr-defined]  # Qt does not keep it
