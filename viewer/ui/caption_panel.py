@@ -220,7 +220,6 @@ class CaptionPanel(QFrame):
     def _dress(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._credit.setTextFormat(Qt.TextFormat.PlainText)
-        self._credit.setProperty("role", "secondary")
         self._credit.setWordWrap(True)
         self._credit.setAlignment(
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop

@@ -44,6 +44,8 @@ class PickerCard(QStyledItemDelegate):
         # The gap is at the right only: the first card stands under the words above the grid.
         card = QRectF(option.rect).adjusted(1, _GAP, 1 - 2 * _GAP, -_GAP)
         self._paint_ground(painter, card, bool(option.state & QStyle.StateFlag.State_Selected))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.drawRoundedRect(card.adjusted(-3, -3, 3, 3), _CORNER + 3, _CORNER + 3)
         candidate = index.data(PickerModel.CANDIDATE)
         photo = card.adjusted(_PAD, _PAD, -_PAD, 0)
         photo.setHeight(photo.width() / _ASPECT)

@@ -43,7 +43,7 @@ QPushButton#choice:focus { padding: 4px 5px; }
 
 QListWidget#pageList::item { padding: 6px 8px; border: 2px solid transparent; border-radius: 6px; }
 QListWidget#pageList::item:selected { color: $text; background: $lit; }
-QListWidget#pageList:focus::item:selected { border-color: $accent; }
+QListWidget#pageList::item:selected:focus { border-color: $accent; }
 QTreeWidget#keyList { border: 2px solid transparent; }
 QTreeWidget#keyList:focus { border-color: $accent; border-radius: 6px; }
 QTreeWidget#keyList::item { padding: 4px 6px; }

@@ -97,6 +97,7 @@ QSpinBox QLineEdit, QSpinBox QLineEdit:focus {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid $accent; padding: 3px 7px;
 }
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $secondary; }
 QLineEdit:disabled { color: $faded; background: $pane; }
 QTextEdit#captionText, QTextEdit#captionText:focus {
     color: $caption; background: transparent; border: none; border-radius: 0; padding: 0;
