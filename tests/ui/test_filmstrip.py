@@ -1,5 +1,6 @@
 """The filmstrip shows where one stands, asks for what is in sight, and takes drops."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from viewer.domain import Remark, Severity
+from viewer.domain import MadeBy, Remark, Severity
 from viewer.ui.filmstrip import Filmstrip
 from viewer.ui.photo_drag import photo_mime
 
@@ -156,3 +157,18 @@ def test_every_state_can_be_painted(strip, make_pair, make_document):
     cards = [image.copy(card(strip, row)) for row in range(4)]
     assert all(cards[a] != cards[b] for a in range(4) for b in range(a))
     assert strip.accessibleName() == "Slots"
+
+
+def test_how_sure_a_guess_is_stands_on_its_card(strip, make_pair, make_document):
+    """A guessed photo has its figure on the card; one that a hand has put there has none."""
+    guesses = [make_pair(1, "a.jpg", confidence=each) for each in (0.9, 0.8)]
+    by_hand = [replace(pair, made_by=MadeBy.HAND) for pair in guesses]
+
+    grabs = []
+    for pair in (*guesses, *by_hand):
+        strip.show_document(make_document([pair]))
+        grabs.append(strip.viewport().grab().toImage().copy(card(strip, 0)))
+
+    assert grabs[0] != grabs[1]
+    assert grabs[0] != grabs[2]
+    assert grabs[2] == grabs[3]

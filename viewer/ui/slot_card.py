@@ -11,7 +11,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from viewer.domain import Flag, Pair, Standing
+from viewer.domain import Flag, MadeBy, Pair, Standing, is_unsure
 from viewer.ui.photo_facts import fault_of
 from viewer.ui.plain_text import one_line
 from viewer.ui.slot_model import Index, SlotRole
@@ -138,12 +138,35 @@ class SlotCard(QStyledItemDelegate):
         painter.setPen(self._look.colour("secondary"))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(foot, int(middle | Qt.AlignmentFlag.AlignRight), number)
-        room = foot.adjusted(_DOT + 6, 0, -painter.fontMetrics().horizontalAdvance(number) - 8, 0)
+        taken = painter.fontMetrics().horizontalAdvance(number) + 8
+        taken += self._paint_sureness(painter, foot.adjusted(0, 0, -taken, 0), pair, direction)
+        painter.setPen(self._look.colour("text"))
+        room = foot.adjusted(_DOT + 6, 0, -taken, 0)
         words = self._foot_words(pair, standing)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.setPen(self._look.colour("text"))
         room = QStyle.visualRect(direction, foot, room)
         painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignLeft), shown)
+
+    def _paint_sureness(
+        self, painter: QPainter, room: QRect, pair: Pair, direction: Qt.LayoutDirection
+    ) -> int:
+        """Paint how sure a guessed photo is as a chip at the end of the room; give its width."""
+        if pair.photo is None or pair.made_by is not MadeBy.CLUES:
+            return 0
+        words = f"{round(pair.confidence * 100)} %"
+        metrics = painter.fontMetrics()
+        size = QSize(metrics.horizontalAdvance(words) + 2 * _INSET, metrics.height() + 2)
+        chip = QRect(room.topRight() - QPoint(size.width() - 1, 0), size)
+        chip.moveTop(room.center().y() - size.height() // 2)
+        chip = QStyle.visualRect(direction, room, chip)
+        edge = QColor(self._look.colour("look" if is_unsure(pair) else "secondary"))
+        edge.setAlphaF(1.0 if is_unsure(pair) else 0.4)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(self._look.colour("text" if is_unsure(pair) else "secondary"))
+        painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), words)
+        return size.width() + 8
 
     def _foot_words(self, pair: Pair, standing: Standing) -> str:
         credit = pair.slot.credit.text if pair.slot.credit is not None else ""
