@@ -81,3 +81,13 @@ def test_short_names_match_only_as_written(word):
 def test_fold_makes_spellings_equal():
     """Case, width, apostrophes and spaces do not tell cues apart."""
     assert fold("  Photo D’Archives ") == fold("photo d'archives")
+
+
+def test_a_plain_beginning_is_told_from_a_cue():
+    """A line that a label, a byline or furniture may begin is never called plain."""
+    cues = load_cues()
+
+    assert cues.begins_plainly("Harvesters rest beside the old mill")
+    assert not any(
+        map(cues.begins_plainly, ["Photo: Ann Lee", "By Ann Lee", "(Ann Lee)", "Ad", ""])
+    )

@@ -6,26 +6,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from viewer.slots.cues import Cues, fold
+from viewer.slots.cues import TOKEN, Cues, fold
 
 LONGEST_NAME = 60
 MOST_NAME_WORDS = 7
 LONGEST_UNCASED_NAME = 24
 
+# Whose hands it came through; whom it was taken for; what else joins two names.
+DISTRIBUTED = frozenset(("via", "vía", "through", "on", "auf", "bei", "from"))
+COMMISSIONED = frozenset(("for", "para", "pour", "für"))
+JOINING_WORDS = DISTRIBUTED | COMMISSIONED | {"von", "in", "und", "and", "y", "et"}
 JOIN = re.compile(
     r"""
     \s* [/／|｜·•;,，、＝=–—:：] \s*             # signs, with or without spaces
     | \s+ [-~I] \s+                            # a dash or a mistyped bar needs its spaces
-    | \s+ (?: via|vía|through|from|on|auf|bei   # whose hands it came through
-             | for|para|pour|für                # whom it was taken for
-             | von|in|und|and|y|et|&|\+ ) \s+
+    | \s+ (?: """
+    + "|".join(sorted(JOINING_WORDS))
+    + r"""|&|\+ ) \s+
     | (?<=[^\s.][^\s.]) \.\s+ (?=[A-ZÀ-ÞА-Я])   # "Name. AFP": a full stop as join
     | \s+ (?= [(\[（])                           # a bracket after a name
     """,
     re.VERBOSE,
 )
-DISTRIBUTED = frozenset(("via", "vía", "through", "on", "auf", "bei", "from"))
-COMMISSIONED = frozenset(("for", "para", "pour", "für"))
 # Letters of scripts without capitals: Hebrew and Arabic, Indic to Burmese, Georgian, Thai and Lao,
 # Ethiopic, Khmer, kana, Chinese characters, hangul.
 UNCASED = re.compile(
@@ -78,6 +80,11 @@ def parts_of(text: str, cues: Cues) -> tuple[Part, ...]:
 
 def parts_in(text: str, cues: Cues) -> Iterator[Part]:
     """Give the parts of a credit one by one, for who may have seen enough after the first."""
+    if cues.credit_tokens.isdisjoint(TOKEN.findall(fold(text))):
+        for join, part in _split(text):
+            if part.strip(" ()[]（）.,"):
+                yield _unknown(part, join, cues)
+        return
     bare = text.strip()
     if cues.agency(bare) is not None or fold(bare) in cues.roles:
         yield _classified(bare, "", cues)
@@ -95,9 +102,25 @@ def _split(text: str) -> Iterator[tuple[str, str]]:
     yield join, text[at:].strip()
 
 
-def _classified(text: str, join: str, cues: Cues) -> Part:
+def _unknown(text: str, join: str, cues: Cues) -> Part:
+    """Classify a part of a text that holds no word of an agency or a role."""
+    bare = _bare(text)
+    if LICENCE.match(bare):
+        return Part(bare, join, Kind.LICENCE)
+    if YEAR_OR_NUMBER.match(bare):
+        return Part(bare, join, Kind.NUMBER)
+    if is_name(bare, cues):
+        return Part(bare, join, Kind.NAME)
+    return Part(bare, join, Kind.HANDLE if HANDLE.match(bare) else Kind.OTHER)
+
+
+def _bare(text: str) -> str:
     bare = text.strip(" ()[]（）【】{}\u200e\u200f")
-    bare = bare[:-1] if bare.endswith(".") and not bare[:-1].count(".") else bare
+    return bare[:-1] if bare.endswith(".") and not bare[:-1].count(".") else bare
+
+
+def _classified(text: str, join: str, cues: Cues) -> Part:
+    bare = _bare(text)
     folded = fold(bare)
     role = cues.roles.get(folded)
     if cues.agency(bare) is not None:

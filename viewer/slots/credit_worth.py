@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from viewer.slots.credit_labels import Label, labels_in, may_hold_label, without_label
-from viewer.slots.credit_parts import LONGEST_UNCASED_NAME, UNCASED, Kind, Part, parts_in
+from viewer.slots.credit_parts import (
+    JOINING_WORDS,
+    LONGEST_UNCASED_NAME,
+    UNCASED,
+    Kind,
+    Part,
+    parts_in,
+)
 from viewer.slots.cues import Cues, fold, load_cues
 
 LONGEST_CREDIT = 140
@@ -18,6 +25,9 @@ SIGN_JOINS = frozenset("/|／｜,–—-")
 SENTENCE_END = re.compile(
     r"\d{4}\.\s+[^\W\d_a-z]|[.!?]\s+\w+\s+[^\W\d_A-Z]\w*\s+[^\W\d_A-Z]|[。！？]\s*\S"
 )
+# Two small words in a row, and what may have such words behind it: "CC BY".
+SMALL_WORDS = re.compile(r" ([a-z]{2,}) ([a-z]{2,})(?=[ .,])")
+LICENSED = re.compile("cc[ -]?(?:by|0|zero)", re.IGNORECASE)
 # Names on the web, which have no capitals: "name_of_one", "stock.example.com", "@name".
 HANDLE_INSIDE = re.compile(r"\S*[\w@](?:[._@]\w|_)\S*")
 # What these say of a picture belongs to the caption when nobody is named: "(file photo)".
@@ -43,6 +53,8 @@ def worth_of(text: str, cues: Cues, labelled: bool = False) -> Worth:
     """
     if len(text) > LONGEST_CREDIT + 40:
         return Worth.NONE
+    if not labelled and is_prose(text, cues):
+        return Worth.NONE
     start, end, has_label = without_label(text, cues)
     name = text[start:end]
     if not name or len(name) > LONGEST_CREDIT:
@@ -54,6 +66,20 @@ def worth_of(text: str, cues: Cues, labelled: bool = False) -> Worth:
         if worth and _holds_caption(name, cues):
             return Worth.NONE
     return Worth.NONE if worth and _is_notice(name, cues) else worth
+
+
+def is_prose(text: str, cues: Cues) -> bool:
+    """Tell cheaply that a text is no credit: no label begins it, and words stand in it that none has.
+
+    False where that takes a closer look.
+    """
+    if not cues.begins_plainly(text):
+        return False
+    for match in SMALL_WORDS.finditer(text):
+        words = match.groups()
+        if cues.credit_words.isdisjoint(words) and JOINING_WORDS.isdisjoint(words):
+            return LICENSED.search(text) is None
+    return False
 
 
 def _is_notice(name: str, cues: Cues) -> bool:

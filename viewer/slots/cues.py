@@ -14,6 +14,8 @@ from viewer.resources import resource, resource_stack, resources_folder
 
 SHORT_NAME = 4
 TOKEN = re.compile(r"[^\W_]+")
+# So many first signs of a line tell that no cue begins it.
+HEAD = 3
 # What a line's case to be a caption can rest on; weights are told for each sort of case.
 SORTS = ("plain", "over credit", "under credit", "maybe", "likely", "sure")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
@@ -159,6 +161,42 @@ class Cues:
         return re.compile(f"(?:{_one_of(self.words('furniture', 'rights'))})[ .]")
 
     @cached_property
+    def heads(self) -> frozenset[str]:
+        """The first signs of all that begins credits, captions' labels and page furniture."""
+        labels = self.marked | self.joined | self.bare | self.furniture
+        return frozenset(word[:HEAD] for word in (*labels, *self._beginnings))
+
+    @cached_property
+    def short_beginnings(self) -> tuple[str, ...]:
+        """Beginnings that are shorter than a head."""
+        return tuple(word for word in self._beginnings if len(word) < HEAD)
+
+    @property
+    def _beginnings(self) -> tuple[str, ...]:
+        return (*self.pair_beginnings, *self.furniture_beginnings, *self.bylines)
+
+    def begins_plainly(self, text: str) -> bool:
+        """Tell cheaply that no label, byline or furniture begins a text; False where unsure."""
+        if not text[: HEAD + 1].isascii():
+            return False
+        head = text[:HEAD].lower()
+        return (
+            head.isalnum() and head not in self.heads and not head.startswith(self.short_beginnings)
+        )
+
+    @cached_property
+    def credit_words(self) -> frozenset[str]:
+        """Words of agencies, roles and names' particles: the only small ones in credits."""
+        names = (*self.known_names, *self.ordinary_names, *self.roles)
+        return frozenset(fold(" ".join(names)).split()) | self.particles
+
+    @cached_property
+    def credit_tokens(self) -> frozenset[str]:
+        """What agencies and roles are written with, to tell quickly that a text names none."""
+        names = (*self.known_names, *self.ordinary_names, *self.roles)
+        return frozenset(TOKEN.findall(fold(" ".join(names))))
+
+    @cached_property
     def particles(self) -> frozenset[str]:
         """Small words inside names."""
         return self.words("names", "particles")
@@ -206,7 +244,9 @@ class Cues:
 
     def agency(self, text: str) -> str | None:
         """Give the usual name of the agency that a text names, None if it names none."""
-        text = " ".join(unicodedata.normalize("NFKC", text).split())
+        if not text.isascii():
+            text = unicodedata.normalize("NFKC", text)
+        text = " ".join(text.split())
         if len(text) > SHORT_NAME:
             text = fold(text)
         return self.known_names.get(text)

@@ -13,6 +13,8 @@ from viewer.slots.sides import BY_REPEAT, caption_weight, limited, pull_below, r
 
 FEWEST = 3
 SHORTEST_CAPTION = 16
+# A text of more lines is no article: its lines are not read together.
+MOST_LINES = 20_000
 # What tells the side that the captions stand on: one that is known, whole steps at the text's ends,
 # a line that ends as no sentence, one that comes again.
 PROVEN, WHOLE_STEPS, UNENDED, AGAIN = 10.0, 4.0, 4.0, 3.0
@@ -82,16 +84,25 @@ def _at_any_distance(
     proven: Collection[int],
 ) -> InTurn | None:
     """Read a text whose lines are all told apart by empty lines, or none."""
-    if len({line.gap for line in lines[1:]}) != 1 or _is_page(lines, shapes):
+    if len(lines) > MOST_LINES or len({line.gap for line in lines[1:]}) != 1:
+        return None
+    if _is_page(lines, shapes):
         return None
     captions = [
         _worth_as_caption(line, cues, line.text in repeated) + PROVEN * (at in proven)
+        if _is_beside_credit(shapes, at)
+        else IMPOSSIBLE
         for at, line in enumerate(lines)
     ]
     reading = reading_of(lines, shapes, captions)
     if reading is None:
         return None
     return InTurn({at + reading.side: at for at in reading.credits}, range(len(lines)))
+
+
+def _is_beside_credit(shapes: Sequence[float], at: int) -> bool:
+    """Tell whether a line next to this one can be a credit: else no reading has it as a caption."""
+    return any(shape > NEUTRAL for shape in shapes[max(0, at - 1) : at + 2 : 2 if at else 1])
 
 
 def _is_page(lines: Sequence[Line], shapes: Sequence[float]) -> bool:

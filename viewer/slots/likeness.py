@@ -1,13 +1,17 @@
 """How much a line is like a caption: weights that were learned from pages, added up."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
+from heapq import nsmallest
 
 from viewer.slots.cues import Cues
-from viewer.slots.line_clues import Case, cases_of
+from viewer.slots.line_clues import Case, Hope, cases_of
 from viewer.slots.line_words import side_clues
 from viewer.slots.lines import Line
 
 NEVER = -30.0
+# How many of the strongest clues a sentence is made of, and among how many they are looked for.
+MOST_SAID, MOST_WEIGHED = 2, 20
 # What the strongest clues mean to a person; the first that fits a clue's beginning is taken.
 SAID = (
     ("before credit", "a credit stands above it"),
@@ -30,9 +34,14 @@ SAID = (
 )
 
 
-def likeness(lines: Sequence[Line], cues: Cues) -> list[tuple[float, str]]:
-    """Give each line's score (above 0: rather a caption than not) and why, in order."""
-    return [_judged(case, cues) for case in cases_of(lines, cues)]
+def likeness(
+    lines: Sequence[Line], cues: Cues, least: float, wanted: Collection[int] = ()
+) -> list[tuple[float, str]]:
+    """Give each line's score (above 0: rather a caption than not) and why, in order.
+
+    Lines that cannot score ``least`` score NEVER, but for those of the numbers ``wanted``.
+    """
+    return [_judged(case, cues) for case in cases_of(lines, cues, Hope(least, wanted))]
 
 
 def likeness_alone(line: Line, cues: Cues) -> float:
@@ -50,11 +59,19 @@ def _judged(case: Case, cues: Cues) -> tuple[float, str]:
 
 def _reason(clues: Sequence[str], known: Mapping[str, float]) -> str:
     """Say the two strongest clues as a sentence for the person."""
-    strongest = sorted(clues, key=lambda clue: -known.get(clue, 0.0))
     said: list[str] = []
-    for clue in strongest[:20]:
-        bare = clue.split(": ")[-1]
-        words = next((words for start, words in SAID if bare.startswith(start)), None)
-        if words and "none" not in bare and words not in said:
+    for clue in nsmallest(MOST_WEIGHED, clues, key=lambda clue: -known.get(clue, 0.0)):
+        words = _words_for(clue)
+        if words and words not in said:
             said.append(words)
-    return " and ".join(said[:2]) or "of its wording and place"
+            if len(said) == MOST_SAID:
+                break
+    return " and ".join(said) or "of its wording and place"
+
+
+@lru_cache(maxsize=1 << 12)
+def _words_for(clue: str) -> str:
+    """Say one clue, "" for one that means nothing to a person."""
+    bare = clue.rsplit(": ", maxsplit=1)[-1]
+    words = next((words for start, words in SAID if bare.startswith(start)), "")
+    return "" if "none" in bare else words

@@ -1,12 +1,13 @@
 """What speaks for and against a line being a caption: its words, its place, its neighbours."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from viewer.slots.credit_worth import Worth
 from viewer.slots.cues import Cues, fold
+from viewer.slots.hopes import Hopes
 from viewer.slots.line_words import length_of, own_clues
 from viewer.slots.lines import CLOCK, LONGEST_CAPTION, Line, is_body, is_byline
 
@@ -33,25 +34,41 @@ class Case:
 NO_CASE = Case("", ())
 
 
-def cases_of(lines: Sequence[Line], cues: Cues) -> Iterator[Case]:
-    """Give each line's case, in order."""
-    own = [_kind(line, cues) for line in lines]
-    repeats = Counter(fold(line.caption) for line in lines if len(line.caption) > SHORTEST_REPEAT)
-    endings = Counter(ending for line in lines if (ending := _ending(line.caption)))
+@dataclass(frozen=True, slots=True)
+class Hope:
+    """What a line's score must be able to reach, or its number be among, for its case to matter."""
+
+    least: float
+    wanted: Collection[int] = ()
+
+
+def cases_of(lines: Sequence[Line], cues: Cues, hope: Hope | None = None) -> Iterator[Case]:
+    """Give each line's case, in order; with ``hope``, none for lines that have none."""
+    bodied = [is_body(line.text) for line in lines]
+    own = [_kind(line, cues, body) for line, body in zip(lines, bodied, strict=True)]
+    folded = [fold(line.caption) if len(line.caption) > SHORTEST_REPEAT else "" for line in lines]
+    repeats = Counter(folded)
+    ends = [_ending(line.caption) for line in lines]
+    endings = Counter(ends)
     headline = next((fold(line.text) for line in lines if line.headline), "")
-    bodies = [at for at, line in enumerate(lines) if is_body(line.text)]
+    bodies = [at for at, body in enumerate(bodied) if body]
     page = _page(lines, own, bodies)
     habits = _habits(lines, own)
+    hopes = Hopes(cues, page)
     for at, line in enumerate(lines):
         sort = _sort(line, own, at)
-        again = repeats[fold(line.caption)] if len(line.caption) > SHORTEST_REPEAT else 0
+        again = repeats[folded[at]] if folded[at] else 0
         if not _may_be_caption(line) or (own[at] == "body" and sort == "plain" and again < 2):
             yield NO_CASE
             continue
-        clues = [*page, *own_clues(line, cues), *_neighbours(lines, own, at)]
-        clues += _place(at, bodies, len(lines))
-        clues += _echoes(line, again, endings, headline)
         rivals = _rivals(lines, own, at)
+        around = (*_neighbours(lines, own, at), *_place(at, bodies, len(lines)))
+        free = hope is not None and not rivals and at not in hope.wanted
+        if free and hope and hopes.of(line, sort, around) < hope.least:
+            yield NO_CASE
+            continue
+        clues = [*page, *own_clues(line, cues), *around]
+        clues += _echoes(line, again, endings[ends[at]] if ends[at] else 0, headline)
         yield Case(sort, [*clues, *rivals, *habits] if rivals else clues)
 
 
@@ -59,9 +76,9 @@ def _may_be_caption(line: Line) -> bool:
     return not line.furniture and not line.label and 3 <= len(line.text) <= LONGEST_CAPTION
 
 
-def _echoes(line: Line, again: int, endings: Counter[str], headline: str) -> Iterator[str]:
-    """What a line shares with others elsewhere on the page."""
-    if endings[_ending(line.caption)] > again + 1:
+def _echoes(line: Line, again: int, alike: int, headline: str) -> Iterator[str]:
+    """What a line shares with others elsewhere on the page, ``alike`` of which end as it does."""
+    if alike > again + 1:
         yield "shares its ending"
     if again > 1:
         yield "repeated"
@@ -77,7 +94,7 @@ def _ending(text: str) -> str:
     return " ".join(words[-4:]) if len(words) > 6 else ""
 
 
-def _kind(line: Line, cues: Cues) -> str:
+def _kind(line: Line, cues: Cues, body: bool) -> str:
     """One word for a line, as its neighbours see it."""
     if line.headline:
         return "headline"
@@ -89,7 +106,7 @@ def _kind(line: Line, cues: Cues) -> str:
         return "credit label" if line.labelled else f"credit {line.whole.name.lower()}"
     if line.split.worth >= Worth.LIKELY:
         return f"split {line.split.worth.name.lower()}"
-    if is_body(line.text):
+    if body:
         return "body"
     if is_byline(line.text, cues):
         return "byline"

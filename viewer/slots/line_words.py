@@ -31,20 +31,25 @@ def own_clues(line: Line, cues: Cues) -> Iterator[str]:
     length = length_of(text)
     size = bisect_right(LENGTHS, length)
     yield f"length {size}"
-    worth = line.split.worth if line.split.caption else line.whole
-    yield f"credit {int(worth)} {line.split.rule if line.split.worth else 'none'}"
+    yield credit_clue(line)
     if line.whole is not Worth.NONE:
         yield f"whole {int(line.whole)}"
     yield f"sentences {min(4, len(SENTENCE.findall(text)))}"
-    ends = _sign(text[-1:])
+    ends = sign_of(text[-1:])
     yield f"ends {ends}"
-    yield f"begins {_sign(text[:1])}"
+    yield f"begins {sign_of(text[:1])}"
     yield f"size {min(size // 3, 4)} ends {ends}"
     yield from _shapes(line, cues)
     yield f"quotes {min(3, len(QUOTE.findall(text)))}"
     words = WORDS.findall(text)
     yield from _dates(text, words, cues)
     yield from _words(words)
+
+
+def credit_clue(line: Line) -> str:
+    """Name the clue of how sure a line's own credit is, and why."""
+    worth = line.split.worth if line.split.caption else line.whole
+    return f"credit {int(worth)} {line.split.rule if line.split.worth else 'none'}"
 
 
 def side_clues(line: Line, cues: Cues) -> list[str]:
@@ -77,7 +82,8 @@ def _shapes(line: Line, cues: Cues) -> Iterator[str]:
         yield "web"
 
 
-def _sign(sign: str) -> str:
+def sign_of(sign: str) -> str:
+    """Give the kind of a sign that a text begins or ends with."""
     if sign.isdigit():
         return "digit"
     if sign.isalpha():

@@ -76,13 +76,15 @@ def _read(line: Line, cues: Cues) -> None:
     text = line.text
     if len(text) > LONGEST_CAPTION:
         return
-    if len(text) <= LONGEST_FURNITURE and is_furniture(text, cues):
-        line.furniture = True
-        return
-    counter = COUNTER.match(text) if text[0] in "[(" or text[0].isdigit() else None
-    if counter:
-        line.counter, line.start = True, counter.end()
-    line.label, line.start = _pair_label(text, line.start, cues)
+    plain = text[:1].isalpha() and cues.begins_plainly(text)
+    if not plain:
+        if len(text) <= LONGEST_FURNITURE and is_furniture(text, cues):
+            line.furniture = True
+            return
+        counter = COUNTER.match(text) if text[0] in "[(" or text[0].isdigit() else None
+        if counter:
+            line.counter, line.start = True, counter.end()
+        line.label, line.start = _pair_label(text, line.start, cues)
     rest = text[line.start :]
     if not rest.strip():
         line.furniture = True
@@ -90,7 +92,7 @@ def _read(line: Line, cues: Cues) -> None:
     judged = False
     if line.label == "source":
         line.whole = Worth.SURE
-    elif judged := not is_byline(rest, cues):
+    elif judged := plain or not is_byline(rest, cues):
         line.whole = is_credit(rest, cues)
         line.labelled = line.whole is Worth.SURE and without_label(rest, cues)[2]
     if line.whole < Worth.LIKELY and len(rest) > 8 and may_hold_credit(rest):
@@ -123,7 +125,7 @@ def _ends_oddly(text: str) -> bool:
 
 def is_byline(text: str, cues: Cues) -> bool:
     """Tell whether a line names the story's author or date."""
-    return fold(text[:40]).startswith(cues.bylines)
+    return not cues.begins_plainly(text) and fold(text[:40]).startswith(cues.bylines)
 
 
 def is_furniture(text: str, cues: Cues) -> bool:

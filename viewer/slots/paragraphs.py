@@ -43,7 +43,7 @@ def found_in_paragraphs(
 def _captions(lines: Sequence[Line], cues: Cues, couples: Couples, enough: float) -> dict[int, str]:
     """Give the lines that are captions, by their place among the lines, and why."""
     reasons: dict[int, str] = {}
-    for at, (score, why) in enumerate(likeness(lines, cues)):
+    for at, (score, why) in enumerate(likeness(lines, cues, enough, couples.evidence)):
         line = lines[at]
         settled = couples.settled.get(at)
         if settled:
