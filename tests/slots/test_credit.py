@@ -194,3 +194,13 @@ def test_long_lines_end(piece):
     text = piece * 40_000
 
     assert len(split_credit(text).caption) <= len(text)
+
+
+@pytest.mark.parametrize("button", ["hide caption", "toggle caption", "Enlarge this image"])
+def test_a_button_after_the_credit_hides_it_not(button):
+    """What a page's button says after a credit leaves caption and credit as they are."""
+    split = split_credit(f"Volunteers stack sandbags in Oldport. Ann Lee/Getty Images {button}")
+
+    assert split.caption == "Volunteers stack sandbags in Oldport."
+    assert split.credit is not None
+    assert split.credit.text == "Ann Lee/Getty Images"

@@ -33,7 +33,7 @@ LONGEST_AFTER_WORD = 12
 LONGEST_AFTER_NAME = 16
 LICENSING = re.compile(
     r"""\s* (?: purchase\ licensing\ rights.* | more\s*[>»] | \[\+\] | (?:read\ )?less
-            | buy\ photo | ,\ opens\ new\ tab ) \s*$""",
+            | buy\ photo | (?:hide|toggle)\ caption | enlarge\ this\ image | ,\ opens\ new\ tab ) \s*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 

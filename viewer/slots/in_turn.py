@@ -33,6 +33,8 @@ def told_in_turn(lines: Sequence[Line], cues: Cues, proven: Collection[int] = ()
 
     ``proven`` are lines that are known to be captions.
     """
+    if len(lines) > MOST_LINES:
+        return None
     shapes = shapes_of(lines, cues)
     if sum(shape > NEUTRAL for shape in shapes) < FEWEST:
         return None
@@ -84,7 +86,7 @@ def _at_any_distance(
     proven: Collection[int],
 ) -> InTurn | None:
     """Read a text whose lines are all told apart by empty lines, or none."""
-    if len(lines) > MOST_LINES or len({line.gap for line in lines[1:]}) != 1:
+    if len({line.gap for line in lines[1:]}) != 1:
         return None
     if _is_page(lines, shapes):
         return None
