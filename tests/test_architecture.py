@@ -15,6 +15,7 @@ FLOORS = {
     "errors": 1,
     "atomic": 1,
     "resources": 1,
+    "one_window": 1,
     "workers": 1,
     "worker_process": 1,
     "worker_loop": 1,

@@ -119,6 +119,10 @@ OPTIONS: Mapping[str, dict[str, Any]] = MappingProxyType(
             "help": "the names on standard input end in NUL, as find -print0 writes them",
         },
         "--fullscreen": {"action": "store_true", "help": "start in full screen"},
+        "--new-window": {
+            "action": "store_true",
+            "help": "open a window of its own, also where one is open that would take it",
+        },
         "--version": {"action": "store_true", "help": "show the version"},
     }
 )

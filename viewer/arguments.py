@@ -31,6 +31,7 @@ class Asked:
     output: Path | None = None
     choices: Mapping[str, Any] = field(default_factory=dict)
     fullscreen: bool = False
+    new_window: bool = False
     jobs: int | None = None
     progress: bool = False
     null: bool = False
@@ -63,7 +64,7 @@ class _Command:
 
 _WINDOW = _Command(
     usage="""\
-cutline [ARTICLE | DIR] [--photos DIR] [--encoding NAME] [--fullscreen]
+cutline [ARTICLE | DIR] [--photos DIR] [--encoding NAME] [--fullscreen] [--new-window]
        cutline COMMAND ... [--help]""",
     sentence="""\
 Cutline shows every photo slot of an article with its photo, credit and caption.
@@ -82,7 +83,7 @@ commands that need no screen:
     example="""\
 An article is plain text, HTML, MHTML, Markdown, Word, OpenDocument, RTF, EPUB, PDF or a news
 file (ninjs, NewsML-G2). 'cutline COMMAND --help' tells more about each command.""",
-    options=("--photos", "--encoding", "--fullscreen", "--version"),
+    options=("--photos", "--encoding", "--fullscreen", "--new-window", "--version"),
     path="one article or folder",
     fewest=0,
 )

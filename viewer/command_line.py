@@ -13,6 +13,7 @@ from viewer.caption_commands import caption, caption_many, check_captions, tell_
 from viewer.domain import Document, Photo
 from viewer.errors import Cancelled, CutlineError, SheetError
 from viewer.expecting import expect_article, expect_folder, is_folder
+from viewer.one_window import Handed, hand_over, this_screen
 from viewer.sheet_commands import is_for_folder, make_many_sheets
 from viewer.storage.log_file import start_log
 from viewer.storage.places import own_places
@@ -157,12 +158,24 @@ def _open_window(asked: Asked) -> int:
     opened = asked.paths[0] if asked.paths else None
     if opened is not None:
         expect_something(opened)
+        opened = decided_on(opened)
     if asked.photos is not None:
         expect_folder(asked.photos)
     reason = why_no_screen()
     if reason:
         raise CutlineError(f"The window cannot be shown: {reason}. {_without_window(opened)}")
+    is_own = asked.new_window or asked.fullscreen
+    if not is_own and _another_takes(opened, asked):
+        return DONE
     return _begin_and_show(opened, asked)
+
+
+def _another_takes(opened: Path | None, asked: Asked) -> bool:
+    """Tell whether the window that is open already shows it."""
+    place = this_screen(own_places().windows)
+    photos = None if asked.photos is None else asked.photos.absolute()
+    handed = Handed(None if opened is None else opened.absolute(), photos, asked.encoding)
+    return place is not None and hand_over(place, handed)
 
 
 def _begin_and_show(opened: Path | None, asked: Asked) -> int:
@@ -232,6 +245,18 @@ def _gathered(asked: Asked, workers: Workers) -> Document:
         tell([] if asked.photos else [f"Photos are taken from {folder}/; --photos names others."])
         _tell_of_photos(folder, sources.photos)
     return document
+
+
+def decided_on(path: Path) -> Path:
+    """Give the article or folder that a file of decisions lies beside; any other path as it is."""
+    from viewer.storage.session_file import opened_for
+
+    opened = opened_for(path)
+    if opened is None:
+        return path
+    if not opened.exists():
+        raise CutlineError(f"{path} holds decisions on {opened.name}, which is not beside it.")
+    return opened
 
 
 def expect_something(path: Path) -> None:

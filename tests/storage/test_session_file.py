@@ -12,6 +12,7 @@ from viewer.storage.session_file import (
     Sitting,
     decisions_file,
     fallback_file,
+    opened_for,
     read_sitting,
     write_sitting,
 )
@@ -148,3 +149,13 @@ def test_looking_writes_nothing(article, sessions):
     """Reading where there is no file leaves the folder as it is."""
     assert read_sitting(article, sessions) == (Sitting(), "")
     assert list(article.parent.iterdir()) == [article]
+
+
+def test_decisions_name_what_they_belong_to(tmp_path):
+    """A decisions file leads back to its article or folder, and nothing else leads anywhere."""
+    article, folder = tmp_path / "story.v2.txt", tmp_path / "photos"
+    folder.mkdir()
+
+    assert opened_for(decisions_file(article)) == article
+    assert opened_for(decisions_file(folder)) == folder
+    assert opened_for(article) is None

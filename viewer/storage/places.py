@@ -12,7 +12,8 @@ class Places:
 
     ``additions`` holds the person's own cue words, agencies and themes, by the names that the
     bundled resources have. ``sessions`` keeps decisions whose article's folder cannot be written.
-    ``pictures`` holds what was taken out of articles that have their pictures inside.
+    ``pictures`` holds what was taken out of articles that have their pictures inside; ``windows``
+    is where they listen for a second start; None where they shall not.
     """
 
     settings: Path
@@ -23,6 +24,7 @@ class Places:
     thumbnails: Path | None
     pictures: Path
     log: Path
+    windows: Path | None = None
 
 
 def own_places() -> Places:
@@ -40,6 +42,7 @@ def own_places() -> Places:
         thumbnails=None,
         pictures=Path(dirs.user_cache_dir) / "pictures",
         log=Path(dirs.user_log_dir) / "cutline.log",
+        windows=Path(dirs.user_state_dir) / "windows",
     )
 
 

@@ -47,6 +47,13 @@ def decisions_file(opened: Path) -> Path:
     return opened.with_name(opened.name + SUFFIX)
 
 
+def opened_for(path: Path) -> Path | None:
+    """Give the article or folder that a decisions file belongs to; None if it is no such file."""
+    if path.suffix != SUFFIX or path.is_dir():
+        return None
+    return path.parent if path.name == f"captions{SUFFIX}" else path.with_suffix("")
+
+
 def fallback_file(opened: Path, sessions: Path) -> Path:
     """Give the place among the person's own data, for folders that cannot be written."""
     digest = hashlib.sha256(os.fsencode(opened.resolve())).hexdigest()[:16]

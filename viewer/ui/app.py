@@ -9,11 +9,12 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSizeF, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QSizeF, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer import __version__
+from viewer.one_window import Handed, this_screen
 from viewer.resources import resource
 from viewer.storage.log_file import start_log
 from viewer.storage.places import Places, own_places
@@ -58,7 +59,38 @@ def show_window(start: HeadStart, full_screen: bool) -> int:
         beat = QTimer(interval=500)
         beat.timeout.connect(lambda: None)
         beat.start()
-        return app.exec()
+        with _hearing(window, places):
+            return app.exec()
+
+
+@contextmanager
+def _hearing(window: "Window", places: Places) -> Iterator[None]:
+    """Have the window show what a second start of the program was given."""
+    from viewer.ui.second_start import SecondStart
+
+    place = this_screen(places.windows)
+    if place is None:
+        yield
+        return
+    second = SecondStart(place)
+    second.handed.connect(partial(_take, window))
+    try:
+        yield
+    finally:
+        second.close()
+
+
+def _take(window: "Window", handed: Handed) -> None:
+    """Show what was handed over, and bring the window to the front."""
+    from viewer.ui.opening import Request
+
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+    if handed.opened is not None and handed.opened.is_dir():
+        window.workspace.open(Request(None, handed.opened))
+    elif handed.opened is not None:
+        window.workspace.open(Request(handed.opened, handed.photos, handed.encoding))
 
 
 def _tell_shown(start: HeadStart, _document: object) -> None:
