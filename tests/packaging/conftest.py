@@ -1,11 +1,14 @@
 """The scripts of packaging/, which is no package, as the tests reach them."""
 
 import importlib.util
+import sys
 from pathlib import Path
 
 import pytest
 
 CHECKOUT = Path(__file__).resolve().parents[2]
+
+sys.path.insert(0, str(CHECKOUT / "packaging"))  # scripts that a test module imports
 
 
 @pytest.fixture(scope="session")

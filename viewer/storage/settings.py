@@ -17,6 +17,7 @@ log = logging.getLogger(__name__)
 MOST_BYTES = 1 << 20
 
 Theme = Literal["system", "dark", "light"]
+Language = Literal["system", "en", "de", "fr", "es", "tr", "ru", "ar", "ja"]
 
 
 def _setting(
@@ -48,6 +49,11 @@ class Settings:
     reduced_motion: bool = _setting(
         "Less motion: nothing blinks, fades or runs. The desktop's own wish for it always holds.",
         default=False,
+    )
+    language: Language = _setting(
+        "Language of the window: as the system has it, or one of these; from the next start on.",
+        default="system",
+        choices=("system", "en", "de", "fr", "es", "tr", "ru", "ar", "ja"),
     )
     keep_zoom: bool = _setting("Keep zoom and place when walking to the next photo.", default=False)
     slideshow_seconds: int = _setting(

@@ -9,7 +9,14 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSizeF, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QSizeF,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -130,12 +137,14 @@ def running(
     """Give a window with all its parts; at the end everything decided is on disk."""
     from viewer.ui.asking import Asking
     from viewer.ui.background import Background
+    from viewer.ui.language import speak
     from viewer.ui.preferences import Preferences
     from viewer.ui.theme import Look
     from viewer.ui.window import Engines, Window
 
     background = Background()
     preferences = Preferences(places)
+    speak(app, preferences.settings.language)  # before any widget asks for its words
     look = Look(preferences.settings.theme)
     look.set_captions(preferences.settings.caption_size, preferences.settings.caption_face)
     look.reduced_motion = preferences.settings.reduced_motion
@@ -176,5 +185,7 @@ class _Hook:
             return
         self._window.workspace.finish()
         self._window.parts.message.show_error(
-            self._window.tr("Something went wrong inside Cutline. Your decisions are safe.")
+            QCoreApplication.translate(
+                "Window", "Something went wrong inside Cutline. Your decisions are safe."
+            )
         )

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.domain import Article, Block, BlockKind, Document, Slot, Span
+from viewer.ui.numbers import written
 from viewer.ui.plain_text import clean_text
 
 # A paragraph longer than this is cut in the pane: to break the lines of a megabyte takes seconds.
@@ -111,7 +112,7 @@ class ArticleModel(QAbstractListModel):
         part = words[parts.pop()] if len(parts) == 1 else self.tr("CAPTION AND CREDIT")
         if self._lit not in row.opens:
             return part
-        return self.tr("{part} · SLOT {number}").format(part=part, number=marks[0].number)
+        return self.tr("{part} · SLOT {number}").format(part=part, number=written(marks[0].number))
 
     def _take_rows(self, slots: Sequence[Slot]) -> None:
         self._rows = marked_rows(self._article, self._plain, slots)

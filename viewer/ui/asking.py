@@ -78,7 +78,7 @@ class Asking(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("These photos come with terms of use:"))
         shown = lines[:MOST_TERMS]
-        more = (self.tr("… and {n} more").format(n=len(lines) - MOST_TERMS),)
+        more = (self.tr("… and %Ln more", "", len(lines) - MOST_TERMS),)
         box.setInformativeText("\n".join(shown + (more if len(lines) > MOST_TERMS else ())))
         on = box.addButton(self.tr("Go on all the same"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

@@ -11,6 +11,7 @@ from viewer.ui.caption_text import CaptionText
 from viewer.ui.elided import ElidedLabel
 from viewer.ui.faces import credit_text, spaced_font
 from viewer.ui.key_cap import KeyHint
+from viewer.ui.numbers import written
 from viewer.ui.theme import Look
 
 _LARGER = 4
@@ -43,9 +44,9 @@ class CaptionBand(QWidget):
         self._credit.show_text(credit_text(credit) or self.tr("No credit"))
         self._take_look()
         self._words.show_text(pair.slot.caption)
-        self._position.setText(f"{number} / {of}")
+        self._position.setText(f"{written(number)} / {written(of)}")
         self._position.setAccessibleName(
-            self.tr("Slot {number} of {of}").format(number=number, of=of)
+            self.tr("Slot {number} of {of}").format(number=written(number), of=written(of))
         )
         self.height_changed.emit()
 

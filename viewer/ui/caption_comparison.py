@@ -10,6 +10,7 @@ from viewer.domain import Pair
 from viewer.ui.caption_card import CaptionCard, source_name
 from viewer.ui.caption_sources import ARTICLE, Source, article_caption, shortened, sources_of
 from viewer.ui.flowing_text import FlowingText
+from viewer.ui.numbers import written
 from viewer.ui.panel_labels import plain_label, section_label, set_section
 from viewer.ui.plain_text import isolated, joined, one_line
 from viewer.ui.text_marks import Mark, MarkKind
@@ -50,8 +51,8 @@ class CaptionComparison(QWidget):
         number, place = self._stops[self._at]
         source = self._sources[number]
         return self.tr("Difference {number} of {count}: {what}").format(
-            number=self._at + 1,
-            count=len(self._stops),
+            number=written(self._at + 1),
+            count=written(len(self._stops)),
             what=self._told(source, source.differences[place]),
         )
 
@@ -60,7 +61,7 @@ class CaptionComparison(QWidget):
         """How many differences there are, in words, "" if there is none."""
         count = len(self._stops)
         words = {0: "", 1: self.tr("1 difference")}
-        return words.get(count, self.tr("{n} differences").format(n=count))
+        return words.get(count, self.tr("%Ln differences", "", count))
 
     def next_difference(self) -> tuple[QRect, ...]:
         """Frame the next difference, after the last the first, and tell it to screen readers.
@@ -153,7 +154,7 @@ class CaptionComparison(QWidget):
         shown = self.summary
         if self._at >= 0:
             shown = self.tr("Difference {number} of {count}")
-            shown = shown.format(number=self._at + 1, count=len(self._stops))
+            shown = shown.format(number=written(self._at + 1), count=written(len(self._stops)))
         set_section(self._count, shown)
 
     def _all_told(self, source: Source) -> str:

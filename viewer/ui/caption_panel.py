@@ -8,6 +8,7 @@ from viewer.domain import Pair
 from viewer.ui.caption_text import FIELD_MARGINS, CaptionText
 from viewer.ui.editing_keys import EditingKeys
 from viewer.ui.faces import credit_text, spaced_font
+from viewer.ui.numbers import written
 from viewer.ui.plain_text import is_right_to_left, one_line, plain_tooltip
 from viewer.ui.theme import Look
 
@@ -48,7 +49,7 @@ class CaptionPanel(QFrame):
         self.finish_editing()
         self._key, self._caption = slot.key, slot.caption
         self._credit_raw = slot.credit.text if slot.credit is not None else ""
-        place = self.tr("Slot {number} of {of}").format(number=number, of=of)
+        place = self.tr("Slot {number} of {of}").format(number=written(number), of=written(of))
         self._words.setAccessibleDescription(place)
         self._show_words()
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from viewer.ui.dialog_sheet import DialogSheet
 from viewer.ui.elided import ElidedLabel
+from viewer.ui.numbers import written
 from viewer.ui.panel_labels import plain_label, section_label, set_section
 from viewer.ui.theme import Look
 
@@ -69,7 +70,7 @@ class CaptionsDialog(QDialog):
             label.show_text(words.get(name) or self.tr("stays as it is"))
         self._only_sure.setVisible(unsure > 0)
         self._only_sure.setText(
-            self.tr("Leave out photos that are not sure ({n})").format(n=unsure)
+            self.tr("Leave out photos that are not sure ({n})").format(n=written(unsure))
         )
         self._tell()
 
@@ -82,7 +83,9 @@ class CaptionsDialog(QDialog):
         """Show how many photos carry Content Credentials, which writing would end."""
         self._signed = count
         self._force.setText(
-            self.tr("Write into photos with Content Credentials all the same ({n})").format(n=count)
+            self.tr("Write into photos with Content Credentials all the same ({n})").format(
+                n=written(count)
+            )
         )
         self._tell()
 
@@ -223,10 +226,12 @@ class CaptionsDialog(QDialog):
             else self.tr("They are copied as they are, with a sidecar: writing would end them.")
         )
         kept = self.tr("Photos stay as they are; all other data stay, too.")
-        text = self.tr("{n} sidecars are written.")
+        text = self.tr("%Ln sidecars are written.", "", number)
         if embed:
-            text = self.tr("{n} copies are written; JPEG, PNG and WebP hold the words themselves.")
-        self._sum.setText(f"{text.format(n=number)} {kept}")
+            text = self.tr(
+                "%Ln copies are written; JPEG, PNG and WebP hold the words themselves.", "", number
+            )
+        self._sum.setText(f"{text} {kept}")
         has_fields = any(box.isChecked() for box in self._fields.values())
         ready = not embed or (self._into is not None and bool(self._template.text().strip()))
         self._write.setEnabled(number > 0 and has_fields and ready)

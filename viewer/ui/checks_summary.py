@@ -3,10 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from viewer.domain import Document
+from viewer.ui.numbers import written
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ChecksSummary", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ChecksSummary", text, None, count)
 
 
 def looked_at(document: Document) -> str:
@@ -15,10 +16,10 @@ def looked_at(document: Document) -> str:
     photos = sum(pair.photo is not None for pair in document.pairs)
     waived = len(document.decisions.waived)
     parts = [_tr("the article")] if document.sources.article is not None else []
-    parts.append(_tr("1 slot") if slots == 1 else _tr("{n} slots").format(n=slots))
-    parts.append(_tr("1 photo") if photos == 1 else _tr("{n} photos").format(n=photos))
+    parts.append(_tr("1 slot") if slots == 1 else _tr("%Ln slots", slots))
+    parts.append(_tr("1 photo") if photos == 1 else _tr("%Ln photos", photos))
     told = _tr("Looked at {things}.").format(things=", ".join(parts))
-    return f"{told} {_tr('{n} waived.').format(n=waived)}" if waived else told
+    return f"{told} {_tr('%Ln waived.', waived)}" if waived else told
 
 
 def waived_lines(document: Document) -> tuple[str, ...]:
@@ -26,7 +27,7 @@ def waived_lines(document: Document) -> tuple[str, ...]:
     numbers = {pair.slot.key: pair.slot.number for pair in document.pairs}
     lines = []
     for (key, check), reason in document.decisions.waived.items():
-        place = _tr("slot {number}").format(number=numbers[key]) if key in numbers else ""
+        place = _tr("slot {number}").format(number=written(numbers[key])) if key in numbers else ""
         head = " · ".join(filter(None, (place or _tr("article"), check)))
         lines.append(f"{head}: {reason}" if reason else head)
     return tuple(lines)

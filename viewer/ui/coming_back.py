@@ -81,13 +81,13 @@ class ComingBack(QObject):
 
     def _state(self, recent: Recent) -> list[str]:
         words = {0: self.tr("no slots"), 1: self.tr("1 slot")}
-        slots = words.get(recent.slots, self.tr("{n} slots").format(n=recent.slots))
+        slots = words.get(recent.slots, self.tr("%Ln slots", "", recent.slots))
         without = recent.slots - recent.paired
         if not recent.slots:
             return [slots]
         if not without:
             return [slots, self.tr("all with a photo")]
-        return [slots, self.tr("{n} without a photo").format(n=without)]
+        return [slots, self.tr("%Ln without a photo", "", without)]
 
     def _day(self, day: date) -> str:
         """Give a day as a person says it, from today."""

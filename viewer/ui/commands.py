@@ -7,8 +7,6 @@ To add a command, write its function in the module of its kind and one row here.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from viewer.ui import filing, handing_on, helping, looking, mending, walking
 from viewer.ui.desk import Desk
 
@@ -35,13 +33,6 @@ class Command:
     needs: str = SLOT
     place: str = "window"
     is_checkable: bool = False
-
-
-_LABELS = "Command"
-
-
-def _(text: str) -> str:
-    return str(QT_TRANSLATE_NOOP(_LABELS, text))
 
 
 # One row a command: this is read as a table.

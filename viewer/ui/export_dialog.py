@@ -84,11 +84,11 @@ class ExportDialog(QDialog):
         if photos == 1:
             sentences.append(self.tr("1 slot has no photo."))
         elif photos:
-            sentences.append(self.tr("{n} slots have no photo.").format(n=photos))
+            sentences.append(self.tr("%Ln slots have no photo.", "", photos))
         if credits_ == 1:
             sentences.append(self.tr("1 slot has no credit."))
         elif credits_:
-            sentences.append(self.tr("{n} slots have no credit.").format(n=credits_))
+            sentences.append(self.tr("%Ln slots have no credit.", "", credits_))
         if sentences:
             sentences.append(self.tr("This is marked on the sheet."))
         self._note.setText(" ".join(sentences))

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.ui.numbers import written
+
 _AROUND = 24
 _LEAST = 40
 _SETTLED = 120  # milliseconds without another change of size, before a page is asked for anew
@@ -145,14 +147,16 @@ class ExportPreview(QFrame):
         column.addWidget(self._scroll, 1)
         column.addLayout(foot)
 
-    def _go(self, number: int) -> None:
-        self._at = number
+    def _go(self, page: int) -> None:
+        self._at = page
         self._show_place()
         self._ask()
 
     def _show_place(self) -> None:
         words = self.tr("Page {n} of {pages}")
-        self._words.setText(words.format(n=self._at + 1, pages=self._count) if self._count else "")
+        self._words.setText(
+            words.format(n=written(self._at + 1), pages=written(self._count)) if self._count else ""
+        )
         self._enable()
 
     def _enable(self) -> None:

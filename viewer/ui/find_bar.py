@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from viewer.ui.numbers import written
 from viewer.ui.theme import Look
 
 
@@ -57,7 +58,9 @@ class FindBar(QFrame):
         elif count == 0:
             self._count.setText(self.tr("Not found"))
         else:
-            self._count.setText(self.tr("{at} of {count}").format(at=at, count=count))
+            self._count.setText(
+                self.tr("{at} of {count}").format(at=written(at), count=written(count))
+            )
         self._next.setEnabled(count > 0)
         self._previous.setEnabled(count > 0)
 

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 _MOST_TOLD = 3
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HandingOn", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("HandingOn", text, None, count)
 
 
 def caption_photos(desk: Desk) -> None:
@@ -125,12 +125,12 @@ def _written(desk: Desk, outcomes: tuple[Outcome, ...]) -> None:
     done = [outcome for outcome in outcomes if outcome.written]
     if done:
         place = done[0].written[0].parent
-        text = _tr("Captions written for {n} photos: {place}")
-        desk.status_line.show_message(text.format(n=len(done), place=place))
+        text = _tr("Captions written for %Ln photos: {place}", len(done))
+        desk.status_line.show_message(text.replace("{place}", str(place)))
     told = [f"{o.photo}: {o.fault}" for o in outcomes if o.fault]
     told += [f"{o.photo}: {note}" for o in outcomes for note in o.notes]
     if told:
-        more = [_tr("… and {n} more.").format(n=len(told) - _MOST_TOLD)]
+        more = [_tr("… and %Ln more.", len(told) - _MOST_TOLD)]
         desk.message.show_error(" ".join(told[:_MOST_TOLD] + more * (len(told) > _MOST_TOLD)))
 
 
@@ -154,5 +154,5 @@ def _take(desk: Desk, changes: tuple[Change, ...]) -> None:
     words = wordings(change for change in changes if change.key in there)
     decision = partial(deciding.word_slots, words=words)
     if desk.workspace.decide(_tr("Take the marked-up sheet"), decision):
-        text = _tr("Changes taken: {n}. Ctrl+Z takes them back.")
-        desk.status_line.show_message(text.format(n=len(changes)))
+        text = _tr("Changes taken: %Ln. Ctrl+Z takes them back.", len(changes))
+        desk.status_line.show_message(text)

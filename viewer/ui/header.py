@@ -58,20 +58,20 @@ class Header(QFrame):
         slots, without = len(document.pairs), len(document.pairs) - paired
         unplaced = len(document.unplaced)
         words = {0: self.tr("No slots"), 1: self.tr("1 slot")}
-        figures = [words.get(slots, self.tr("{n} slots").format(n=slots))]
+        figures = [words.get(slots, self.tr("%Ln slots", "", slots))]
         if slots:
-            figures.append(self.tr("{n} paired").format(n=paired))
+            figures.append(self.tr("%Ln paired", "", paired))
         if without:
-            figures.append(self.tr("{n} without a photo").format(n=without))
+            figures.append(self.tr("%Ln without a photo", "", without))
         if unplaced == 1:
             figures.append(self.tr("1 photo unplaced"))
         elif unplaced:
-            figures.append(self.tr("{n} photos unplaced").format(n=unplaced))
+            figures.append(self.tr("%Ln photos unplaced", "", unplaced))
         return figures
 
     def _show_checks(self, count: int) -> None:
         words = {0: self.tr("Nothing to check"), 1: self.tr("1 check")}
-        shown = words.get(count, self.tr("{n} checks").format(n=count))
+        shown = words.get(count, self.tr("%Ln checks", "", count))
         self._checks.setAccessibleName(shown)
         # Qt leaves too little between an icon and its words.
         self._checks.setText(f" {shown}")

@@ -130,7 +130,8 @@ def shown(key: str) -> str:
     """Give a key as a person reads it: arrows as signs, on macOS with its own signs."""
     native = QKeySequence.fromString(key, _PORTABLE).toString(_NATIVE)
     modifiers, plus, last = native.rpartition("+")
-    return f"{modifiers}{plus}{_SIGNS.get(last, last)}"
+    # Native names are in the person's language: the sign goes by the portable one.
+    return f"{modifiers}{plus}{_SIGNS.get(key.rpartition('+')[2], last)}"
 
 
 def keeps_for_itself(focus: QWidget | None, key: str) -> bool:

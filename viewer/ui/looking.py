@@ -8,8 +8,8 @@ from viewer.ui.desk import Desk
 _NEXT_THEME: dict[Theme, Theme] = {"system": "light", "light": "dark", "dark": "system"}
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Looking", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Looking", text, None, count)
 
 
 def fit(desk: Desk) -> None:
@@ -60,7 +60,7 @@ def slideshow(desk: Desk) -> None:
     desk.view.flip("slideshow")
     seconds = desk.preferences.settings.slideshow_seconds
     if desk.view.slideshow:
-        text = _tr("Slideshow: a photo every %s seconds.").replace("%s", str(seconds))
+        text = _tr("Slideshow: a photo every %Ln seconds.", seconds)
     else:
         text = _tr("Slideshow stopped.")
     desk.status_line.show_message(text)

@@ -11,11 +11,11 @@ from viewer.domain import Clue, Decisions, Document, Pair, Photo, Remark
 from viewer.pairing.matching import Ranked
 from viewer.pipeline import ranked_photos
 from viewer.ui.desk import Desk
+from viewer.ui.numbers import written
 
 
-def _tr(text: str, number: int | None = None) -> str:
-    translated = QCoreApplication.translate("Mending", text)
-    return translated if number is None else translated.replace("%n", str(number))
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Mending", text)
 
 
 def edit_caption(desk: Desk) -> None:
@@ -32,17 +32,23 @@ def edit_credit(desk: Desk) -> None:
 
 def take_caption(desk: Desk, key: str, text: str) -> None:
     """Keep what was typed as caption."""
-    _decide(desk, "Edit caption %n", key, partial(deciding.word_caption, key=key, text=text))
+    _decide(
+        desk, _tr("Edit caption {number}"), key, partial(deciding.word_caption, key=key, text=text)
+    )
 
 
 def take_credit(desk: Desk, key: str, text: str) -> None:
     """Keep what was typed as credit."""
-    _decide(desk, "Edit credit %n", key, partial(deciding.word_credit, key=key, text=text))
+    _decide(
+        desk, _tr("Edit credit {number}"), key, partial(deciding.word_credit, key=key, text=text)
+    )
 
 
 def take_photo(desk: Desk, key: str, name: str) -> None:
     """Give a slot this photo."""
-    _decide(desk, "Photo for slot %n", key, partial(deciding.place_photo, key=key, name=name))
+    _decide(
+        desk, _tr("Photo for slot {number}"), key, partial(deciding.place_photo, key=key, name=name)
+    )
 
 
 def choose_photo(desk: Desk) -> None:
@@ -102,7 +108,12 @@ def shift_following(desk: Desk) -> None:
     """Move this photo and all following ones one slot on."""
     if (pair := desk.workspace.current) is not None:
         key = pair.slot.key
-        _decide(desk, "Shift photos from slot %n", key, partial(deciding.shift_following, key=key))
+        _decide(
+            desk,
+            _tr("Shift photos from slot {number}"),
+            key,
+            partial(deciding.shift_following, key=key),
+        )
 
 
 def accept_sure(desk: Desk) -> None:
@@ -137,28 +148,28 @@ def not_a_slot(desk: Desk) -> None:
     """Say that the current slot is none."""
     if (pair := desk.workspace.current) is not None:
         key = pair.slot.key
-        _decide(desk, "Not a slot: %n", key, partial(deciding.dismiss_slot, key=key))
+        _decide(desk, _tr("Not a slot: {number}"), key, partial(deciding.dismiss_slot, key=key))
         desk.status_line.show_message(_tr("Slot removed. Ctrl+Z brings it back."))
 
 
 def begin_earlier(desk: Desk) -> None:
     """Let the caption begin a sentence earlier in the article."""
-    _move_edge(desk, "Widen caption %n", "start", -1)
+    _move_edge(desk, _tr("Widen caption {number}"), "start", -1)
 
 
 def begin_later(desk: Desk) -> None:
     """Let the caption begin a sentence later."""
-    _move_edge(desk, "Narrow caption %n", "start", 1)
+    _move_edge(desk, _tr("Narrow caption {number}"), "start", 1)
 
 
 def end_earlier(desk: Desk) -> None:
     """Let the caption end a sentence earlier."""
-    _move_edge(desk, "Narrow caption %n", "end", -1)
+    _move_edge(desk, _tr("Narrow caption {number}"), "end", -1)
 
 
 def end_later(desk: Desk) -> None:
     """Let the caption end a sentence later in the article."""
-    _move_edge(desk, "Widen caption %n", "end", 1)
+    _move_edge(desk, _tr("Widen caption {number}"), "end", 1)
 
 
 def _move_edge(desk: Desk, name: str, edge: str, step: int) -> None:
@@ -192,7 +203,7 @@ def mend(desk: Desk, remark: Remark) -> None:
     """Apply the fix of a remark to its slot."""
     if remark.slot is not None and remark.fix is not None:
         decision = partial(deciding.mend_remark, key=remark.slot, fix=remark.fix)
-        _decide(desk, "Mend slot %n", remark.slot, decision)
+        _decide(desk, _tr("Mend slot {number}"), remark.slot, decision)
         desk.status_line.show_message(_tr("Mended. Ctrl+Z takes it back."))
 
 
@@ -230,18 +241,20 @@ def _swap(desk: Desk, step: int) -> None:
         return
     one, two = workspace.current.slot, workspace.pairs[other].slot
     decision = partial(deciding.swap_photos, one=one.key, other=two.key)
-    _decide(desk, "Swap photo of slot %n", one.key, decision)
+    _decide(desk, _tr("Swap photo of slot {number}"), one.key, decision)
     workspace.choose(two.key)
 
 
 def _detach(desk: Desk, key: str) -> None:
-    _decide(desk, "Detach photo of slot %n", key, partial(deciding.detach_photo, key=key))
+    _decide(
+        desk, _tr("Detach photo of slot {number}"), key, partial(deciding.detach_photo, key=key)
+    )
 
 
 def _decide(desk: Desk, name: str, key: str, decision: Callable[[Document], Decisions]) -> None:
     pair: Pair | None = next((p for p in desk.workspace.pairs if p.slot.key == key), None)
     if pair is not None:
-        desk.workspace.decide(_tr(name, pair.slot.number), decision)
+        desk.workspace.decide(name.format(number=written(pair.slot.number)), decision)
 
 
 def _want_to_compare(desk: Desk, names: tuple[str, ...]) -> None:
@@ -260,7 +273,9 @@ def _reason(clues: Sequence[Clue]) -> str:
 
 def _where(places: Mapping[str, int], photo: Photo) -> str:
     number = places.get(photo.name)
-    return _tr("unplaced") if number is None else _tr("slot %n", number)
+    return (
+        _tr("unplaced") if number is None else _tr("slot {number}").format(number=written(number))
+    )
 
 
 def _leave_full_screen(desk: Desk) -> None:

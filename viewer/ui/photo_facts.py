@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from viewer.domain import Photo
+from viewer.ui.numbers import written
 
 _WEEKDAY = re.compile(r"[\s,]*dddd[,،]?\s*")
 _DECIMAL = QLocale.DataSizeFormat.DataSizeSIFormat
@@ -13,9 +14,9 @@ _DECIMAL = QLocale.DataSizeFormat.DataSizeSIFormat
 
 def measures_of(photo: Photo) -> str:
     """Give format, width and height in pixels, size in bytes and frames, those that are known."""
-    size = f"{photo.size[0]} × {photo.size[1]}" if photo.size is not None else ""
+    size = f"{written(photo.size[0])} × {written(photo.size[1])}" if photo.size is not None else ""
     weight = QLocale().formattedDataSize(photo.stamp[1], 1, _DECIMAL) if photo.stamp[1] else ""
-    frames = _tr("{count} frames").format(count=photo.frames) if photo.frames > 1 else ""
+    frames = _tr("%Ln frames", photo.frames) if photo.frames > 1 else ""
     return " · ".join(fact for fact in (photo.format, size, weight, frames) if fact)
 
 
@@ -39,5 +40,5 @@ def written_day(day: date) -> str:
     return locale.toString(QDate(day.year, day.month, day.day), pattern)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PhotoFacts", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("PhotoFacts", text, None, count)

@@ -19,6 +19,7 @@ from viewer.ui.candidate_grid import CandidateGrid
 from viewer.ui.dialog_sheet import DialogSheet
 from viewer.ui.faces import text_scale
 from viewer.ui.key_cap import KeyHint
+from viewer.ui.numbers import written
 from viewer.ui.panel_labels import plain_label, section_label, set_plain, set_section
 from viewer.ui.photo_pair import PhotoPair
 from viewer.ui.picker_card import PickerCard
@@ -63,7 +64,7 @@ class Picker(QDialog):
         """Show the photos for a pair's slot: photo, fitness 0 to 1, reason, where it stands."""
         self._pair = pair
         number = pair.slot.number
-        self._title.setText(self.tr("A photo for slot {number}").format(number=number))
+        self._title.setText(self.tr("A photo for slot {number}").format(number=written(number)))
         self.setWindowTitle(self._title.text())
         caption = one_line(pair.slot.caption) or self.tr("No caption")
         if len(caption) > _LONGEST_CAPTION:
@@ -158,8 +159,8 @@ class Picker(QDialog):
 
     def _choose_first(self) -> None:
         count = self._model.rowCount()
-        photos = self.tr("1 photo") if count == 1 else self.tr("{count} photos, best first")
-        self._count.setText(photos.format(count=count))
+        many = self.tr("%Ln photos, best first", "", count)
+        self._count.setText(self.tr("1 photo") if count == 1 else many)
         self._take.setEnabled(count > 0)
         if count:
             self._grid.setCurrentIndex(self._model.index(0))
@@ -188,7 +189,7 @@ class Picker(QDialog):
         if not self._is_comparing() or self._pair is None or candidate is None:
             return
         present, number = self._pair.photo, self._pair.slot.number
-        title = self.tr("Slot {number} now").format(number=number)
+        title = self.tr("Slot {number} now").format(number=written(number))
         name = f"{title}: {one_line(present.name)}" if present is not None else title
         self._compared.show_left(name, self._picture_of(present))
         other = f"{candidate.percent} · {one_line(candidate.photo.name)}"

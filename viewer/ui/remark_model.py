@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from viewer.domain import Document, Remark, Severity
+from viewer.ui.numbers import written
 from viewer.ui.plain_text import isolated
 
 
@@ -53,7 +54,7 @@ class RemarkModel(QAbstractListModel):
     def _place(self, remark: Remark) -> str:
         if remark.slot is None or remark.slot not in self._numbers:
             return self.tr("article")
-        return self.tr("slot {number}").format(number=self._numbers[remark.slot])
+        return self.tr("slot {number}").format(number=written(self._numbers[remark.slot]))
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         """Give how many remarks there are."""

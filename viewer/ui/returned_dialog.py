@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from viewer.sheet.coming_back import Change, Comparison
 from viewer.ui.dialog_sheet import DialogSheet
 from viewer.ui.key_cap import KeyHint
+from viewer.ui.numbers import written
 from viewer.ui.panel_labels import plain_label
 from viewer.ui.returned_card import ReturnedCard
 from viewer.ui.theme import Look
@@ -118,11 +119,13 @@ class ReturnedDialog(QDialog):
     def _rest_of(self, comparison: Comparison) -> str:
         sentences = []
         if comparison.gone:
-            numbers = ", ".join(map(str, comparison.gone))
+            numbers = ", ".join(map(written, comparison.gone))
             sentences.append(self.tr("Not on the sheet: {slots}.").format(slots=numbers))
         if comparison.unknown:
-            text = self.tr("On the sheet, but not in the article: {n}.")
-            sentences.append(text.format(n=len(comparison.unknown)))
+            text = self.tr(
+                "On the sheet, but not in the article: %Ln.", "", len(comparison.unknown)
+            )
+            sentences.append(text)
         return " ".join(sentences)
 
     def _order_tabs(self) -> None:
@@ -137,8 +140,8 @@ class ReturnedDialog(QDialog):
     @Slot()
     def _count(self) -> None:
         taken = sum(card.is_taken for card in self._cards)
-        text = self.tr("Take 1 change") if taken == 1 else self.tr("Take {n} changes")
-        self._take.setText(text.format(n=taken))
+        many = self.tr("Take %Ln changes", "", taken)
+        self._take.setText(self.tr("Take 1 change") if taken == 1 else many)
         self._take.setEnabled(taken > 0)
 
     @Slot()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from viewer.ui.dialog_sheet import DialogSheet
 from viewer.ui.key_editor import KeyEditor
+from viewer.ui.language import NAMES
 from viewer.ui.setting_rows import SettingRows
 from viewer.ui.theme import LARGEST_CAPTION, SMALLEST_CAPTION, Look
 
@@ -81,9 +82,9 @@ class SettingsDialog(QDialog):
     @Slot(int, int)
     def show_kept(self, files: int, size: int) -> None:
         """Show how many small pictures are kept on disk, and how many bytes they take."""
-        megabytes = f"{size / (1 << 20):.1f}"
-        words = self.tr("Kept on disk: {n} pictures, {size} MB.")
-        self._kept.setText(words.replace("{n}", str(files)).replace("{size}", megabytes))
+        megabytes = QLocale().toString(size / (1 << 20), "f", 1)
+        words = self.tr("Kept on disk: %Ln pictures, {size} MB.", "", files)
+        self._kept.setText(words.replace("{size}", megabytes))
 
     def _look_page(self, faces: Sequence[str]) -> SettingRows:
         page = SettingRows(self.tr("Look"))
@@ -93,6 +94,10 @@ class SettingsDialog(QDialog):
                 ("system", self.tr("As the system")), ("light", self.tr("Light")),
                 ("dark", self.tr("Dark")),
             ],
+        )  # fmt: skip
+        page.add_choice(
+            "language", self.tr("Language"), self.tr("From the next start on."),
+            [("system", self.tr("As the system")), *NAMES.items()],
         )  # fmt: skip
         page.add_number(
             "caption_size", self.tr("Size of captions"), self.tr("Below the photo."),

@@ -9,6 +9,7 @@ from viewer.domain import Pair, Photo, Standing
 from viewer.photos.decoding import Part
 from viewer.ui.band import CaptionBand
 from viewer.ui.caption_panel import CaptionPanel
+from viewer.ui.numbers import written
 from viewer.ui.picture import Picture
 from viewer.ui.pixmaps import Pictures
 from viewer.ui.stage import Stage
@@ -205,7 +206,10 @@ class Showing(QObject):
     def _spoken(self, pair: Pair, number: int, count: int) -> str:
         credit = pair.slot.credit.text if pair.slot.credit else self.tr("no credit")
         caption = pair.slot.caption or self.tr("no caption")
-        parts = [self.tr("{number} of {count}").format(number=number, count=count), credit]
+        parts = [
+            self.tr("{number} of {count}").format(number=written(number), count=written(count)),
+            credit,
+        ]
         document = self._workspace.document
         standing = document.standing(pair) if document is not None else Standing.FINE
         if standing is not Standing.FINE:

@@ -9,6 +9,7 @@ from viewer.domain import Document, Flag, Pair
 from viewer.ui.article_pane import ArticlePane
 from viewer.ui.checks_pane import ChecksPane
 from viewer.ui.faces import text_scale
+from viewer.ui.numbers import written
 from viewer.ui.photo_pane import PhotoPane
 from viewer.ui.theme import Look
 from viewer.ui.why_panel import WhyPanel
@@ -54,7 +55,9 @@ class SidePane(QFrame):
         """Show a document's remarks and count those that want something done."""
         self.checks.show_document(document)
         count = len(document.objections)
-        title = self.tr("Checks {count}").format(count=count) if count else self.tr("Checks")
+        title = (
+            self.tr("Checks {count}").format(count=written(count)) if count else self.tr("Checks")
+        )
         self._tabs.setTabText(self._tabs.indexOf(self.checks), title)
 
     def show_pair(self, pair: Pair | None) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.domain import Flag, MadeBy, Pair, Standing, is_unsure
+from viewer.ui.numbers import written
 from viewer.ui.photo_facts import fault_of
 from viewer.ui.plain_text import one_line
 from viewer.ui.slot_model import Index, SlotRole
@@ -134,7 +135,7 @@ class SlotCard(QStyledItemDelegate):
         place = QRect(foot.left(), foot.center().y() - _DOT // 2 + 1, _DOT, _DOT)
         painter.setLayoutDirection(direction)
         painter.drawPixmap(QStyle.visualRect(direction, foot, place), dot)
-        number = str(pair.slot.number)
+        number = written(pair.slot.number)
         painter.setPen(self._look.colour("secondary"))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(foot, int(middle | Qt.AlignmentFlag.AlignRight), number)

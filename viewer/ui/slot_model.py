@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPixmap
 
 from viewer.domain import Document, Flag, Pair, Remark, Standing, is_unsure
+from viewer.ui.numbers import written
 from viewer.ui.photo_drag import photo_mime
 from viewer.ui.plain_text import one_line, plain_tooltip
 from viewer.ui.standing import standing_word
@@ -140,7 +141,7 @@ class SlotModel(QAbstractListModel):
         """Give a slot in words: number, credit, state, photo, caption."""
         slot, photo = pair.slot, pair.photo
         parts = (
-            self.tr("Slot {number}").format(number=slot.number),
+            self.tr("Slot {number}").format(number=written(slot.number)),
             slot.credit.text if slot.credit is not None else self.tr("No credit"),
             standing_word(self._standing(pair)),
             photo.name if photo is not None else self.tr("No photo yet"),
@@ -155,7 +156,7 @@ class SlotModel(QAbstractListModel):
         lines += [f"{flag.text} ({flag.where})" for flag in self._flags(pair)]
         if is_unsure(pair):
             percent = round(pair.confidence * 100)
-            lines.append(self.tr("The photo is a guess, {n} % sure.").format(n=percent))
+            lines.append(self.tr("The photo is a guess, {n} % sure.").format(n=written(percent)))
         if pair.photo is not None:
             lines.append(pair.photo.name)
         return plain_tooltip("\n".join(lines)[:_LONGEST_TIP])

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from viewer.domain import Photo
 from viewer.ui.elided import ElidedLabel
 from viewer.ui.key_cap import KeyHint
+from viewer.ui.numbers import written
 from viewer.ui.plain_text import one_line
 from viewer.ui.spoken import say
 from viewer.ui.theme import Look
@@ -51,9 +52,11 @@ class StatusLine(QFrame):
 
     def show_position(self, number: int, of: int) -> None:
         """Show which slot of how many is the current one; nothing where there are none."""
-        self._position.setText(f"{number} / {of}" if of else "")
+        self._position.setText(f"{written(number)} / {written(of)}" if of else "")
         self._position.setAccessibleName(
-            self.tr("Slot {number} of {of}").format(number=number, of=of) if of else ""
+            self.tr("Slot {number} of {of}").format(number=written(number), of=written(of))
+            if of
+            else ""
         )
 
     def show_photo(self, photo: Photo | None) -> None:
@@ -75,7 +78,10 @@ class StatusLine(QFrame):
 
     def show_progress(self, text: str, done: int, total: int) -> None:
         """Show how far long work has come; a total of 0 says that nobody knows."""
-        parts = (text, self.tr("{done} of {total}").format(done=done, total=total))
+        parts = (
+            text,
+            self.tr("{done} of {total}").format(done=written(done), total=written(total)),
+        )
         self._progress_words.show_parts(parts if total else parts[:1])
         self._bar.setRange(0, total)
         self._bar.setValue(done)
@@ -107,7 +113,9 @@ class StatusLine(QFrame):
             if self._photo.size is not None:
                 words.append("{} × {}".format(*self._photo.size))
             if self._scale is not None and not self._photo.fault:
-                words.append(self.tr("{percent} %").format(percent=round(self._scale * 100)))
+                words.append(
+                    self.tr("{percent} %").format(percent=written(round(self._scale * 100)))
+                )
         self._words.show_parts(words)
 
     @Slot()

@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 from viewer.domain import Photo
 from viewer.ui.card_art import card_picture
 from viewer.ui.drop_target import DropTarget
+from viewer.ui.numbers import written
 from viewer.ui.photo_drag import photo_mime
 from viewer.ui.photo_facts import fault_of
 from viewer.ui.photo_list import PhotoList
@@ -192,7 +193,7 @@ class Tray(QFrame):
         """Show the photos that no slot has taken."""
         self._photos.show_photos(photos)
         if photos:
-            self._title.setText(self.tr("Unplaced photos ({n})").format(n=len(photos)))
+            self._title.setText(self.tr("Unplaced photos ({n})").format(n=written(len(photos))))
         else:
             self._title.setText(self.tr("No unplaced photos"))
         rows = min(_MOST_ROWS, -(-len(photos) // _PER_ROW))
@@ -242,7 +243,8 @@ class Tray(QFrame):
         self._thumbs.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._thumbs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(SIDE, 12, 0, 12)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        stack.setContentsMargins(*((0, 12, SIDE, 12) if is_mirrored else (SIDE, 12, 0, 12)))
         stack.setSpacing(8)
         stack.addWidget(self._title)
         stack.addWidget(self._thumbs)

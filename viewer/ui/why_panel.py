@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.domain import Clue, MadeBy, Pair
+from viewer.ui.numbers import written
 from viewer.ui.panel_labels import plain_label, section_label, set_section
 from viewer.ui.theme import Look
 
@@ -61,7 +62,7 @@ class WhyPanel(QFrame):
         if pair.made_by is MadeBy.HAND:
             return self.tr("Why this photo")
         percent = round(pair.confidence * 100)
-        return self.tr("Why this photo · {percent} %").format(percent=percent)
+        return self.tr("Why this photo · {percent} %").format(percent=written(percent))
 
     def _reasons(self, pair: Pair) -> tuple[Clue, ...]:
         """Give the strongest clues, those in favour first; or one sentence on who decided."""

@@ -332,9 +332,9 @@ class Workspace(QObject):
         before = len(self.document.sources.photos) if self.document is not None else 0
         self._replace_sources(photos=photos, looks=renewed.looks)
         if len(photos) > before:
-            text = self.tr("New in the folder: %n.").replace("%n", str(len(photos) - before))
+            text = self.tr("New in the folder: %Ln.", "", len(photos) - before)
         elif len(photos) < before:
-            text = self.tr("Gone from the folder: %n.").replace("%n", str(before - len(photos)))
+            text = self.tr("Gone from the folder: %Ln.", "", before - len(photos))
         else:
             text = self.tr("Photos in the folder have changed.")
         self.said.emit(text)
