@@ -5,107 +5,119 @@
         <name>ArticleModel</name>
         <message>
             <source>CAPTION</source>
-            <translation type="unfinished" />
+            <translation>PIE DE FOTO</translation>
         </message>
         <message>
             <source>CAPTION AND CREDIT</source>
-            <translation type="unfinished" />
+            <translation>PIE DE FOTO Y CRÉDITO</translation>
         </message>
         <message>
             <source>CREDIT</source>
-            <translation type="unfinished" />
+            <translation>CRÉDITO</translation>
         </message>
         <message>
             <source>Caption of slot {number}</source>
-            <translation type="unfinished" />
+            <translation>Pie de foto del hueco {number}</translation>
         </message>
         <message>
             <source>Credit of slot {number}</source>
-            <translation type="unfinished" />
+            <translation>Crédito del hueco {number}</translation>
         </message>
         <message>
             <source>PICTURE</source>
-            <translation type="unfinished" />
+            <translation>IMAGEN</translation>
         </message>
         <message>
             <source>Picture of slot {number}</source>
-            <translation type="unfinished" />
+            <translation>Imagen del hueco {number}</translation>
         </message>
         <message>
             <source>{part} · SLOT {number}</source>
-            <translation type="unfinished" />
+            <translation>{part} · HUECO {number}</translation>
         </message>
     </context>
     <context>
         <name>ArticlePane</name>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artículo</translation>
         </message>
         <message>
             <source>No article is open: these are the folder's photos.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún artículo abierto: estas son las fotos de la carpeta.</translation>
         </message>
     </context>
     <context>
         <name>Asking</name>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Artículos</translation>
         </message>
         <message>
             <source>Caption sheets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export all the same</source>
-            <translation type="unfinished" />
+            <translation>Hojas de pies de foto</translation>
         </message>
         <message>
             <source>Export caption sheet</source>
+            <translation>Exportar la hoja de pies de foto</translation>
+        </message>
+        <message>
+            <source>Export keys</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Folder for copies or sidecars</source>
+            <translation>Carpeta para copias o archivos adjuntos</translation>
+        </message>
+        <message>
+            <source>Go on all the same</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Open a folder of photos</source>
-            <translation type="unfinished" />
+            <translation>Abrir una carpeta de fotos</translation>
         </message>
         <message>
             <source>Open an article</source>
-            <translation type="unfinished" />
+            <translation>Abrir un artículo</translation>
         </message>
         <message>
             <source>Open marked-up sheet</source>
-            <translation type="unfinished" />
+            <translation>Abrir una hoja corregida</translation>
         </message>
         <message>
             <source>Read with another encoding</source>
-            <translation type="unfinished" />
+            <translation>Leer con otra codificación</translation>
         </message>
         <message>
             <source>Terms of use</source>
+            <translation>Condiciones de uso</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Text in the photos that does not say how it is written is in:</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The article is written in:</source>
-            <translation type="unfinished" />
+            <translation>El artículo está codificado en:</translation>
         </message>
         <message>
             <source>These photos come with terms of use:</source>
-            <translation type="unfinished" />
+            <translation>Estas fotos tienen condiciones de uso:</translation>
         </message>
         <message numerus="yes">
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… y %Ln más</numerusform>
+                <numerusform>… y %Ln más</numerusform>
             </translation>
         </message>
     </context>
@@ -113,1117 +125,1181 @@
         <name>CaptionBand</name>
         <message>
             <source>No credit</source>
-            <translation type="unfinished" />
+            <translation>Sin crédito</translation>
         </message>
         <message>
             <source>Slot {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Hueco {number} de {of}</translation>
         </message>
     </context>
     <context>
         <name>CaptionCard</name>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artículo</translation>
         </message>
         <message>
             <source>Caption, {source}</source>
-            <translation type="unfinished" />
+            <translation>Pie de foto, {source}</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Sidecar</source>
-            <translation type="unfinished" />
+            <translation>Archivo adjunto</translation>
         </message>
         <message>
             <source>Take the caption of {source}</source>
-            <translation type="unfinished" />
+            <translation>Tomar el pie de foto: {source}</translation>
         </message>
         <message>
             <source>Take this</source>
-            <translation type="unfinished" />
+            <translation>Tomar este</translation>
         </message>
         <message>
             <source>next difference</source>
-            <translation type="unfinished" />
+            <translation>siguiente diferencia</translation>
         </message>
     </context>
     <context>
         <name>CaptionComparison</name>
         <message numerus="yes">
             <source>%Ln differences</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln diferencia</numerusform>
+                <numerusform>%Ln diferencias</numerusform>
             </translation>
         </message>
         <message>
             <source>1 difference</source>
-            <translation type="unfinished" />
+            <translation>1 diferencia</translation>
         </message>
         <message>
             <source>Caption: five sources</source>
-            <translation type="unfinished" />
+            <translation>Pie de foto: cinco fuentes</translation>
         </message>
         <message>
             <source>Caption: four sources</source>
-            <translation type="unfinished" />
+            <translation>Pie de foto: cuatro fuentes</translation>
         </message>
         <message>
             <source>Caption: one source</source>
-            <translation type="unfinished" />
+            <translation>Pie de foto: una fuente</translation>
         </message>
         <message>
             <source>Caption: three sources</source>
-            <translation type="unfinished" />
+            <translation>Pie de foto: tres fuentes</translation>
         </message>
         <message>
             <source>Caption: two sources</source>
-            <translation type="unfinished" />
+            <translation>Pie de foto: dos fuentes</translation>
         </message>
         <message>
             <source>Captions by source</source>
-            <translation type="unfinished" />
+            <translation>Pies de foto por fuente</translation>
         </message>
         <message>
             <source>Difference {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Diferencia {number} de {count}</translation>
         </message>
         <message>
             <source>Difference {number} of {count}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Diferencia {number} de {count}: {what}</translation>
         </message>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Sin pie de foto</translation>
         </message>
         <message>
             <source>The file has no caption.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no tiene pie de foto.</translation>
         </message>
         <message>
             <source>only in the article: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>solo en el artículo: «{words}»</translation>
         </message>
         <message>
             <source>only in {source}: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>solo en {source}: «{words}»</translation>
         </message>
         <message>
             <source>the article says “{one}”, {source} “{other}”</source>
-            <translation type="unfinished" />
+            <translation>el artículo dice «{one}», {source} «{other}»</translation>
         </message>
         <message>
             <source>the same as the article</source>
-            <translation type="unfinished" />
+            <translation>igual que en el artículo</translation>
         </message>
         <message>
             <source>the same as {source}</source>
-            <translation type="unfinished" />
+            <translation>igual que en {source}</translation>
         </message>
         <message>
             <source>wins over {sources}: {why}</source>
-            <translation type="unfinished" />
+            <translation>prevalece sobre {sources}: {why}</translation>
         </message>
     </context>
     <context>
         <name>CaptionPanel</name>
         <message>
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>Crédito</translation>
         </message>
         <message>
             <source>No credit</source>
-            <translation type="unfinished" />
+            <translation>Sin crédito</translation>
         </message>
         <message>
             <source>Slot {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Hueco {number} de {of}</translation>
         </message>
     </context>
     <context>
         <name>CaptionText</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Pie de foto</translation>
         </message>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Sin pie de foto</translation>
         </message>
     </context>
     <context>
         <name>CaptionsDialog</name>
         <message numerus="yes">
             <source>%Ln copies are written; JPEG, PNG and WebP hold the words themselves.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se escribirá %Ln copia; JPEG, PNG y WebP llevan dentro los textos.</numerusform>
+                <numerusform>Se escribirán %Ln copias; JPEG, PNG y WebP llevan dentro los textos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln sidecars are written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se escribirá %Ln archivo adjunto.</numerusform>
+                <numerusform>Se escribirán %Ln archivos adjuntos.</numerusform>
             </translation>
         </message>
         <message>
             <source>Beside the photos</source>
-            <translation type="unfinished" />
+            <translation>Junto a las fotos</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Pie de foto</translation>
         </message>
         <message>
             <source>Captions into the photos</source>
-            <translation type="unfinished" />
+            <translation>Pies de foto en las fotos</translation>
         </message>
         <message>
             <source>Choose a folder for the copies.</source>
-            <translation type="unfinished" />
+            <translation>Elija una carpeta para las copias.</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished" />
+            <translation>Copias</translation>
         </message>
         <message>
             <source>Copyright</source>
-            <translation type="unfinished" />
+            <translation>Copyright</translation>
         </message>
         <message>
             <source>Copyright notice</source>
-            <translation type="unfinished" />
+            <translation>Aviso de copyright</translation>
         </message>
         <message>
             <source>Creator</source>
-            <translation type="unfinished" />
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>Crédito</translation>
         </message>
         <message>
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>Carpeta…</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished" />
+            <translation>Titular</translation>
         </message>
         <message>
             <source>Leave out photos that are not sure ({n})</source>
-            <translation type="unfinished" />
+            <translation>Dejar fuera las fotos dudosas ({n})</translation>
         </message>
         <message>
             <source>Name of the copies</source>
-            <translation type="unfinished" />
+            <translation>Nombre de las copias</translation>
         </message>
         <message>
             <source>Photos stay as they are; all other data stay, too.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos quedan como están; los demás datos, también.</translation>
         </message>
         <message>
             <source>Sidecars (.xmp)</source>
-            <translation type="unfinished" />
+            <translation>Adjuntos (.xmp)</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Fuente</translation>
         </message>
         <message>
             <source>They are copied as they are, with a sidecar: writing would end them.</source>
-            <translation type="unfinished" />
+            <translation>Se copian tal cual, con un archivo adjunto: escribir las anularía.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Escribir</translation>
         </message>
         <message>
             <source>Write into photos with Content Credentials all the same ({n})</source>
-            <translation type="unfinished" />
+            <translation>Escribir igualmente en fotos con Content Credentials ({n})</translation>
         </message>
         <message>
             <source>Writing into these copies ends the validity of their Content Credentials.</source>
-            <translation type="unfinished" />
+            <translation>Escribir en estas copias anula la validez de sus Content Credentials.</translation>
         </message>
         <message>
             <source>Written as XMP</source>
-            <translation type="unfinished" />
+            <translation>Escrito como XMP</translation>
         </message>
         <message>
             <source>Written as XMP and, in JPEG, as IIM</source>
-            <translation type="unfinished" />
+            <translation>Escrito como XMP y, en JPEG, como IIM</translation>
         </message>
         <message>
             <source>as in the credit, where it has a ©</source>
-            <translation type="unfinished" />
+            <translation>como en el crédito, si lleva ©</translation>
         </message>
         <message>
             <source>stays as it is</source>
-            <translation type="unfinished" />
+            <translation>queda como está</translation>
         </message>
     </context>
     <context>
         <name>ChecksPane</name>
         <message>
             <source>Accept it as it is (Delete)</source>
-            <translation type="unfinished" />
+            <translation>Aceptarlo como está (Supr)</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Revisión</translation>
         </message>
         <message>
             <source>Mend</source>
-            <translation type="unfinished" />
+            <translation>Corregir</translation>
         </message>
         <message>
             <source>Mend: {text}</source>
-            <translation type="unfinished" />
+            <translation>Corregir: {text}</translation>
         </message>
         <message>
             <source>Nothing to object to.</source>
-            <translation type="unfinished" />
+            <translation>Nada que objetar.</translation>
         </message>
         <message>
             <source>Put right what it objects to ({keys})</source>
-            <translation type="unfinished" />
+            <translation>Corregir lo señalado ({keys})</translation>
         </message>
         <message>
             <source>Waive</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <source>Waive: {text}</source>
-            <translation type="unfinished" />
+            <translation>Aceptar: {text}</translation>
         </message>
         <message>
             <source>go</source>
-            <translation type="unfinished" />
+            <translation>ir</translation>
         </message>
         <message>
             <source>mend</source>
-            <translation type="unfinished" />
+            <translation>corregir</translation>
         </message>
         <message>
             <source>waive</source>
-            <translation type="unfinished" />
+            <translation>aceptar</translation>
         </message>
     </context>
     <context>
         <name>ChecksSummary</name>
         <message numerus="yes">
             <source>%Ln photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln foto</numerusform>
+                <numerusform>%Ln fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln slots</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln hueco</numerusform>
+                <numerusform>%Ln huecos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln waived.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln aceptada.</numerusform>
+                <numerusform>%Ln aceptadas.</numerusform>
             </translation>
         </message>
         <message>
             <source>1 photo</source>
-            <translation type="unfinished" />
+            <translation>1 foto</translation>
         </message>
         <message>
             <source>1 slot</source>
-            <translation type="unfinished" />
+            <translation>1 hueco</translation>
         </message>
         <message>
             <source>Looked at {things}.</source>
-            <translation type="unfinished" />
+            <translation>Revisado: {things}.</translation>
         </message>
         <message>
             <source>article</source>
-            <translation type="unfinished" />
+            <translation>artículo</translation>
         </message>
         <message>
             <source>slot {number}</source>
-            <translation type="unfinished" />
+            <translation>hueco {number}</translation>
         </message>
         <message>
             <source>the article</source>
+            <translation>el artículo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComingBack</name>
+        <message numerus="yes">
+            <source>%Ln slots</source>
+            <translation>
+                <numerusform>%Ln hueco</numerusform>
+                <numerusform>%Ln huecos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a photo</source>
+            <translation>
+                <numerusform>%Ln sin foto</numerusform>
+                <numerusform>%Ln sin foto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 slot</source>
+            <translation>1 hueco</translation>
+        </message>
+        <message>
+            <source>all with a photo</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no slots</source>
+            <translation>ningún hueco</translation>
+        </message>
+        <message>
+            <source>not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
         </message>
     </context>
     <context>
         <name>Command</name>
         <message>
             <source>100 %</source>
-            <translation type="unfinished" />
+            <translation>100 %</translation>
         </message>
         <message>
             <source>About Cutline</source>
-            <translation type="unfinished" />
+            <translation>Acerca de Cutline</translation>
         </message>
         <message>
             <source>Accept what is sure</source>
-            <translation type="unfinished" />
+            <translation>Aceptar lo seguro</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artículo</translation>
         </message>
         <message>
             <source>Begin the caption a sentence earlier</source>
-            <translation type="unfinished" />
+            <translation>Empezar el pie de foto una frase antes</translation>
         </message>
         <message>
             <source>Begin the caption a sentence later</source>
-            <translation type="unfinished" />
+            <translation>Empezar el pie de foto una frase después</translation>
         </message>
         <message>
             <source>Caption in full screen</source>
-            <translation type="unfinished" />
+            <translation>Pie de foto en pantalla completa</translation>
         </message>
         <message>
             <source>Captions into the photos…</source>
+            <translation>Pies de foto en las fotos…</translation>
+        </message>
+        <message>
+            <source>Change keys…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a photo…</source>
-            <translation type="unfinished" />
+            <translation>Elegir una foto…</translation>
         </message>
         <message>
             <source>Command palette</source>
-            <translation type="unfinished" />
+            <translation>Paleta de comandos</translation>
         </message>
         <message>
             <source>Desk rules…</source>
-            <translation type="unfinished" />
+            <translation>Normas de la redacción…</translation>
         </message>
         <message>
             <source>Detach photo</source>
-            <translation type="unfinished" />
+            <translation>Quitar la foto</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Edición</translation>
         </message>
         <message>
             <source>Edit caption</source>
-            <translation type="unfinished" />
+            <translation>Editar el pie de foto</translation>
         </message>
         <message>
             <source>Edit credit</source>
-            <translation type="unfinished" />
+            <translation>Editar el crédito</translation>
         </message>
         <message>
             <source>End the caption a sentence earlier</source>
-            <translation type="unfinished" />
+            <translation>Terminar el pie de foto una frase antes</translation>
         </message>
         <message>
             <source>End the caption a sentence later</source>
-            <translation type="unfinished" />
+            <translation>Terminar el pie de foto una frase después</translation>
         </message>
         <message>
             <source>Export caption sheet…</source>
-            <translation type="unfinished" />
+            <translation>Exportar la hoja de pies de foto…</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Find…</source>
-            <translation type="unfinished" />
+            <translation>Buscar…</translation>
         </message>
         <message>
             <source>First slot</source>
-            <translation type="unfinished" />
+            <translation>Primer hueco</translation>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>Ajustar</translation>
         </message>
         <message>
             <source>Fit or 100 %</source>
-            <translation type="unfinished" />
+            <translation>Ajustar o 100 %</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla completa</translation>
         </message>
         <message>
             <source>Go</source>
-            <translation type="unfinished" />
+            <translation>Ir</translation>
         </message>
         <message>
             <source>Go to number…</source>
-            <translation type="unfinished" />
+            <translation>Ir al número…</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <source>In the photo pane: next difference</source>
-            <translation type="unfinished" />
+            <translation>En el panel de la foto: siguiente diferencia</translation>
         </message>
         <message>
             <source>In the picker: compare</source>
-            <translation type="unfinished" />
+            <translation>En el selector: comparar</translation>
         </message>
         <message>
             <source>In the picker: no photo</source>
-            <translation type="unfinished" />
+            <translation>En el selector: sin foto</translation>
         </message>
         <message>
             <source>Keep zoom</source>
-            <translation type="unfinished" />
+            <translation>Mantener el zoom</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>Last slot</source>
-            <translation type="unfinished" />
+            <translation>Último hueco</translation>
         </message>
         <message>
             <source>Light, dark or as the system</source>
-            <translation type="unfinished" />
+            <translation>Claro, oscuro o como el sistema</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Mirar</translation>
         </message>
         <message>
             <source>Make it a caption</source>
-            <translation type="unfinished" />
+            <translation>Convertirlo en pie de foto</translation>
         </message>
         <message>
             <source>Mend</source>
-            <translation type="unfinished" />
+            <translation>Corregir</translation>
         </message>
         <message>
             <source>Mend what a check found</source>
-            <translation type="unfinished" />
+            <translation>Corregir lo que halló la revisión</translation>
         </message>
         <message>
             <source>Next slot</source>
-            <translation type="unfinished" />
+            <translation>Hueco siguiente</translation>
         </message>
         <message>
             <source>Next that needs work</source>
-            <translation type="unfinished" />
+            <translation>Siguiente por revisar</translation>
         </message>
         <message>
             <source>Next unsure pair</source>
-            <translation type="unfinished" />
+            <translation>Siguiente pareja dudosa</translation>
         </message>
         <message>
             <source>Not a slot</source>
-            <translation type="unfinished" />
+            <translation>No es un hueco</translation>
         </message>
         <message>
             <source>One level back</source>
-            <translation type="unfinished" />
+            <translation>Un nivel atrás</translation>
         </message>
         <message>
             <source>Open a folder of photos…</source>
-            <translation type="unfinished" />
+            <translation>Abrir una carpeta de fotos…</translation>
         </message>
         <message>
             <source>Open an article…</source>
-            <translation type="unfinished" />
+            <translation>Abrir un artículo…</translation>
         </message>
         <message>
             <source>Open marked-up sheet…</source>
-            <translation type="unfinished" />
+            <translation>Abrir una hoja corregida…</translation>
         </message>
         <message>
             <source>Paste an article</source>
-            <translation type="unfinished" />
+            <translation>Pegar un artículo</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <source>Previous slot</source>
-            <translation type="unfinished" />
+            <translation>Hueco anterior</translation>
         </message>
         <message>
             <source>Previous that needs work</source>
-            <translation type="unfinished" />
+            <translation>Anterior por revisar</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Read again from disk</source>
-            <translation type="unfinished" />
+            <translation>Leer de nuevo del disco</translation>
         </message>
         <message>
             <source>Read with another encoding…</source>
-            <translation type="unfinished" />
+            <translation>Leer con otra codificación…</translation>
         </message>
         <message>
             <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Shift all following by one</source>
-            <translation type="unfinished" />
+            <translation>Desplazar un puesto todas las siguientes</translation>
         </message>
         <message>
             <source>Side pane</source>
-            <translation type="unfinished" />
+            <translation>Panel lateral</translation>
         </message>
         <message>
             <source>Slideshow</source>
-            <translation type="unfinished" />
+            <translation>Presentación</translation>
         </message>
         <message>
             <source>Swap with next</source>
-            <translation type="unfinished" />
+            <translation>Intercambiar con el siguiente</translation>
         </message>
         <message>
             <source>Swap with previous</source>
-            <translation type="unfinished" />
+            <translation>Intercambiar con el anterior</translation>
         </message>
         <message>
             <source>Ten slots back</source>
-            <translation type="unfinished" />
+            <translation>Diez huecos atrás</translation>
         </message>
         <message>
             <source>Ten slots on</source>
-            <translation type="unfinished" />
+            <translation>Diez huecos adelante</translation>
         </message>
         <message>
             <source>Try the sample</source>
-            <translation type="unfinished" />
+            <translation>Probar el ejemplo</translation>
         </message>
         <message>
             <source>Turn left</source>
-            <translation type="unfinished" />
+            <translation>Girar a la izquierda</translation>
         </message>
         <message>
             <source>Turn right</source>
-            <translation type="unfinished" />
+            <translation>Girar a la derecha</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <source>Walk</source>
-            <translation type="unfinished" />
+            <translation>Recorrer</translation>
         </message>
         <message>
             <source>While typing: cancel</source>
-            <translation type="unfinished" />
+            <translation>Al escribir: cancelar</translation>
         </message>
         <message>
             <source>While typing: done and next</source>
-            <translation type="unfinished" />
+            <translation>Al escribir: terminar y seguir</translation>
         </message>
         <message>
             <source>Why this caption</source>
-            <translation type="unfinished" />
+            <translation>Por qué este pie de foto</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Acercar</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Alejar</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Comandos</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Buscar un comando</translation>
         </message>
         <message>
             <source>Type to find a command</source>
-            <translation type="unfinished" />
+            <translation>Escriba para buscar un comando</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%Ln slots have no credit.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln huecos no tienen crédito.</numerusform>
+                <numerusform>%Ln huecos no tienen crédito.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln slots have no photo.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln huecos no tienen foto.</numerusform>
+                <numerusform>%Ln huecos no tienen foto.</numerusform>
             </translation>
         </message>
         <message>
             <source>1 slot has no credit.</source>
-            <translation type="unfinished" />
+            <translation>1 hueco no tiene crédito.</translation>
         </message>
         <message>
             <source>1 slot has no photo.</source>
-            <translation type="unfinished" />
+            <translation>1 hueco no tiene foto.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Export caption sheet</source>
-            <translation type="unfinished" />
+            <translation>Exportar la hoja de pies de foto</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Kept as</source>
-            <translation type="unfinished" />
+            <translation>Guardado como</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>This is marked on the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Queda señalado en la hoja.</translation>
         </message>
     </context>
     <context>
         <name>ExportOptions</name>
         <message>
             <source> %</source>
-            <translation type="unfinished" />
+            <translation> %</translation>
         </message>
         <message>
             <source> columns</source>
-            <translation type="unfinished" />
+            <translation> columnas</translation>
         </message>
         <message>
             <source> dpi</source>
-            <translation type="unfinished" />
+            <translation> ppp</translation>
         </message>
         <message>
             <source> lines</source>
-            <translation type="unfinished" />
+            <translation> líneas</translation>
         </message>
         <message>
             <source> mm</source>
-            <translation type="unfinished" />
+            <translation> mm</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Revisión</translation>
         </message>
         <message>
             <source>Columns of the contact sheet</source>
-            <translation type="unfinished" />
+            <translation>Columnas de la hoja de contactos</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contactos</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>Crédito</translation>
         </message>
         <message>
             <source>Credit style</source>
-            <translation type="unfinished" />
+            <translation>Estilo del crédito</translation>
         </message>
         <message>
             <source>Date taken</source>
-            <translation type="unfinished" />
+            <translation>Fecha de la toma</translation>
         </message>
         <message>
             <source>File name and size</source>
-            <translation type="unfinished" />
+            <translation>Nombre y tamaño del archivo</translation>
         </message>
         <message>
             <source>Footer</source>
-            <translation type="unfinished" />
+            <translation>Pie de página</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Formato</translation>
         </message>
         <message>
             <source>Header</source>
-            <translation type="unfinished" />
+            <translation>Encabezado</translation>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished" />
+            <translation>Diseño</translation>
         </message>
         <message>
             <source>Line in the article</source>
-            <translation type="unfinished" />
+            <translation>Línea en el artículo</translation>
         </message>
         <message>
             <source>Lines of the contact sheet</source>
-            <translation type="unfinished" />
+            <translation>Líneas de la hoja de contactos</translation>
         </message>
         <message>
             <source>Margin</source>
-            <translation type="unfinished" />
+            <translation>Margen</translation>
         </message>
         <message>
             <source>On its side</source>
-            <translation type="unfinished" />
+            <translation>Horizontal</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papel</translation>
         </message>
         <message>
             <source>Paper upright or on its side</source>
-            <translation type="unfinished" />
+            <translation>Papel vertical u horizontal</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Imprimir</translation>
         </message>
         <message>
             <source>Proof</source>
-            <translation type="unfinished" />
+            <translation>Prueba</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Type size</source>
-            <translation type="unfinished" />
+            <translation>Cuerpo del texto</translation>
         </message>
         <message>
             <source>Upright</source>
-            <translation type="unfinished" />
+            <translation>Vertical</translation>
         </message>
         <message>
             <source>as in the article</source>
-            <translation type="unfinished" />
+            <translation>como en el artículo</translation>
         </message>
         <message>
             <source>as the format likes</source>
-            <translation type="unfinished" />
+            <translation>según el formato</translation>
         </message>
         <message>
             <source>fits the paper</source>
-            <translation type="unfinished" />
+            <translation>según el papel</translation>
         </message>
         <message>
             <source>{title}|{date}</source>
-            <translation type="unfinished" />
+            <translation>{title}|{date}</translation>
         </message>
     </context>
     <context>
         <name>ExportPreview</name>
         <message>
             <source>Fit width</source>
-            <translation type="unfinished" />
+            <translation>Ancho</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Página siguiente</translation>
         </message>
         <message>
             <source>Page as wide as there is room</source>
-            <translation type="unfinished" />
+            <translation>Página tan ancha como quepa</translation>
         </message>
         <message>
             <source>Page {n} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Página {n} de {pages}</translation>
         </message>
         <message>
             <source>Pages of the caption sheet</source>
-            <translation type="unfinished" />
+            <translation>Páginas de la hoja de pies de foto</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Página anterior</translation>
         </message>
     </context>
     <context>
         <name>FieldTable</name>
         <message>
             <source>Alt text</source>
-            <translation type="unfinished" />
+            <translation>Texto alternativo</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artículo</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ciudad</translation>
         </message>
         <message>
             <source>Copyright</source>
-            <translation type="unfinished" />
+            <translation>Copyright</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>País</translation>
         </message>
         <message>
             <source>Creator</source>
-            <translation type="unfinished" />
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>Crédito</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Did not win</source>
-            <translation type="unfinished" />
+            <translation>No prevaleció</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Campos</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished" />
+            <translation>Titular</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Instrucciones</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Fuente</translation>
         </message>
         <message>
             <source>Take</source>
-            <translation type="unfinished" />
+            <translation>Tomar</translation>
         </message>
         <message>
             <source>Take the credit {credit}</source>
-            <translation type="unfinished" />
+            <translation>Tomar el crédito {credit}</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>agrees with the article</source>
-            <translation type="unfinished" />
+            <translation>coincide con el artículo</translation>
         </message>
         <message>
             <source>differs from the article</source>
-            <translation type="unfinished" />
+            <translation>difiere del artículo</translation>
         </message>
         <message>
             <source>may limit its use</source>
-            <translation type="unfinished" />
+            <translation>puede limitar su uso</translation>
         </message>
         <message>
             <source>not in the article</source>
-            <translation type="unfinished" />
+            <translation>no está en el artículo</translation>
         </message>
         <message>
             <source>{field}, article</source>
-            <translation type="unfinished" />
+            <translation>{field}, artículo</translation>
         </message>
         <message>
             <source>{field}, file</source>
-            <translation type="unfinished" />
+            <translation>{field}, archivo</translation>
         </message>
         <message>
             <source>{source}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{source}: {value}</translation>
         </message>
     </context>
     <context>
         <name>Filing</name>
         <message>
             <source>Caption sheet written: %s</source>
-            <translation type="unfinished" />
+            <translation>Hoja de pies de foto escrita: %s</translation>
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>Imprimiendo</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Enviado a la impresora.</translation>
         </message>
         <message>
             <source>The clipboard holds no text. Copy an article first.</source>
-            <translation type="unfinished" />
+            <translation>El portapapeles no contiene texto. Copie antes un artículo.</translation>
         </message>
         <message>
             <source>The pasted article cannot be kept: %s.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar el artículo pegado: %s.</translation>
         </message>
         <message>
             <source>This is the article itself. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Es el propio artículo. Elija otro nombre.</translation>
         </message>
         <message>
             <source>Writing the caption sheet</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo la hoja de pies de foto</translation>
         </message>
     </context>
     <context>
         <name>Filmstrip</name>
         <message>
             <source>Slots</source>
-            <translation type="unfinished" />
+            <translation>Huecos</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Find in captions, credits and file names</source>
-            <translation type="unfinished" />
+            <translation>Buscar en pies de foto, créditos y nombres de archivo</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>No encontrado</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Anterior</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{at} de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gathering</name>
+        <message>
+            <source>Comparing pictures</source>
+            <translation>Comparando las imágenes</translation>
+        </message>
+        <message>
+            <source>Opening %s</source>
+            <translation>Abriendo %s</translation>
+        </message>
+        <message>
+            <source>Reading photos</source>
+            <translation>Leyendo las fotos</translation>
         </message>
     </context>
     <context>
         <name>GoTo</name>
         <message>
             <source>Go</source>
-            <translation type="unfinished" />
+            <translation>Ir</translation>
         </message>
         <message>
             <source>Go to slot</source>
-            <translation type="unfinished" />
+            <translation>Ir al hueco</translation>
         </message>
         <message>
             <source>Number of the slot</source>
-            <translation type="unfinished" />
+            <translation>Número del hueco</translation>
         </message>
         <message>
             <source>of {last}</source>
-            <translation type="unfinished" />
+            <translation>de {last}</translation>
         </message>
     </context>
     <context>
         <name>HandingOn</name>
         <message>
             <source>Called off; what is written already stays.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; lo ya escrito se queda.</translation>
         </message>
         <message numerus="yes">
             <source>Captions written for %Ln photos: {place}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Pies de foto escritos para %Ln foto: {place}</numerusform>
+                <numerusform>Pies de foto escritos para %Ln fotos: {place}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Changes taken: %Ln. Ctrl+Z takes them back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln cambio tomado. Ctrl+Z lo deshace.</numerusform>
+                <numerusform>%Ln cambios tomados. Ctrl+Z los deshace.</numerusform>
             </translation>
         </message>
         <message>
             <source>No photo is paired with a caption yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna foto emparejada con un pie de foto.</translation>
         </message>
         <message>
             <source>Reading the marked-up sheet</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la hoja corregida</translation>
         </message>
         <message>
             <source>Take the marked-up sheet</source>
-            <translation type="unfinished" />
+            <translation>Tomar la hoja corregida</translation>
         </message>
         <message>
             <source>Writing captions into the photos</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo los pies de foto en las fotos</translation>
         </message>
         <message numerus="yes">
             <source>… and %Ln more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… y %Ln más.</numerusform>
+                <numerusform>… y %Ln más.</numerusform>
             </translation>
         </message>
     </context>
@@ -1231,100 +1307,170 @@
         <name>Header</name>
         <message numerus="yes">
             <source>%Ln checks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln aviso</numerusform>
+                <numerusform>%Ln avisos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln paired</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln emparejado</numerusform>
+                <numerusform>%Ln emparejados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photos unplaced</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln foto sin hueco</numerusform>
+                <numerusform>%Ln fotos sin hueco</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln slots</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln hueco</numerusform>
+                <numerusform>%Ln huecos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln without a photo</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln sin foto</numerusform>
+                <numerusform>%Ln sin foto</numerusform>
             </translation>
         </message>
         <message>
             <source>1 check</source>
-            <translation type="unfinished" />
+            <translation>1 aviso</translation>
         </message>
         <message>
             <source>1 photo unplaced</source>
-            <translation type="unfinished" />
+            <translation>1 foto sin hueco</translation>
         </message>
         <message>
             <source>1 slot</source>
-            <translation type="unfinished" />
+            <translation>1 hueco</translation>
         </message>
         <message>
             <source>Export sheet…</source>
-            <translation type="unfinished" />
+            <translation>Exportar la hoja…</translation>
         </message>
         <message>
             <source>Export the caption sheet</source>
-            <translation type="unfinished" />
+            <translation>Exportar la hoja de pies de foto</translation>
         </message>
         <message>
             <source>No slots</source>
-            <translation type="unfinished" />
+            <translation>Ningún hueco</translation>
         </message>
         <message>
             <source>Nothing to check</source>
-            <translation type="unfinished" />
+            <translation>Nada que revisar</translation>
         </message>
         <message>
             <source>Open an article</source>
-            <translation type="unfinished" />
+            <translation>Abrir un artículo</translation>
         </message>
         <message>
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Abrir…</translation>
         </message>
         <message>
             <source>Shows what an editor would object to</source>
-            <translation type="unfinished" />
+            <translation>Muestra lo que objetaría un editor</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Sin título</translation>
         </message>
     </context>
     <context>
         <name>Helping</name>
         <message>
             <source>About Cutline</source>
-            <translation type="unfinished" />
+            <translation>Acerca de Cutline</translation>
         </message>
         <message>
             <source>Cutline shows every photo slot of an article with its photo and caption.</source>
-            <translation type="unfinished" />
+            <translation>Cutline muestra cada hueco de foto de un artículo con su foto y su pie.</translation>
         </message>
         <message>
             <source>The desk's rules are kept in %s.</source>
-            <translation type="unfinished" />
+            <translation>Las normas de la redacción están en %s.</translation>
         </message>
         <message>
             <source>The log is kept in %s.</source>
+            <translation>El registro está en %s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEditor</name>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter: a new key. Delete: no key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every command has its usual keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Remove keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type to find a command or a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key} is now “{command}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key} is “{command}” already. Press it once more to take it away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{command}” has its usual keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{command}” has no key now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyRecorder</name>
+        <message>
+            <source>New key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press a key… Esc leaves it</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1332,182 +1478,193 @@
         <name>KeySheet</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Buscar un comando</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
     </context>
     <context>
         <name>Looking</name>
         <message>
             <source>Colours: as the system has them.</source>
-            <translation type="unfinished" />
+            <translation>Colores: como el sistema.</translation>
         </message>
         <message>
             <source>Colours: dark.</source>
-            <translation type="unfinished" />
+            <translation>Colores: oscuros.</translation>
         </message>
         <message>
             <source>Colours: light.</source>
-            <translation type="unfinished" />
+            <translation>Colores: claros.</translation>
         </message>
         <message>
             <source>Each photo starts fit.</source>
-            <translation type="unfinished" />
+            <translation>Cada foto empieza ajustada.</translation>
         </message>
         <message>
             <source>Slideshow stopped.</source>
-            <translation type="unfinished" />
+            <translation>Presentación detenida.</translation>
         </message>
         <message numerus="yes">
             <source>Slideshow: a photo every %Ln seconds.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Presentación: una foto cada %Ln segundo.</numerusform>
+                <numerusform>Presentación: una foto cada %Ln segundos.</numerusform>
             </translation>
         </message>
         <message>
             <source>Zoom and place are kept.</source>
-            <translation type="unfinished" />
+            <translation>Se mantienen el zoom y el lugar.</translation>
         </message>
     </context>
     <context>
         <name>Mending</name>
         <message>
             <source>Accept what is sure</source>
-            <translation type="unfinished" />
+            <translation>Aceptar lo seguro</translation>
         </message>
         <message>
             <source>Choose a paragraph with ↑ ↓, then press M.</source>
-            <translation type="unfinished" />
+            <translation>Elija un párrafo con ↑ ↓ y pulse M.</translation>
         </message>
         <message>
             <source>Detach photo of slot {number}</source>
-            <translation type="unfinished" />
+            <translation>Quitar la foto del hueco {number}</translation>
         </message>
         <message>
             <source>Done again: %s</source>
-            <translation type="unfinished" />
+            <translation>Rehecho: %s</translation>
         </message>
         <message>
             <source>Edit caption {number}</source>
-            <translation type="unfinished" />
+            <translation>Editar el pie de foto {number}</translation>
         </message>
         <message>
             <source>Edit credit {number}</source>
-            <translation type="unfinished" />
+            <translation>Editar el crédito {number}</translation>
         </message>
         <message>
             <source>Make it a caption</source>
-            <translation type="unfinished" />
+            <translation>Convertirlo en pie de foto</translation>
         </message>
         <message>
             <source>Mend slot {number}</source>
-            <translation type="unfinished" />
+            <translation>Corregir el hueco {number}</translation>
         </message>
         <message>
             <source>Mended. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Corregido. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
             <source>Narrow caption {number}</source>
-            <translation type="unfinished" />
+            <translation>Acortar el pie de foto {number}</translation>
         </message>
         <message>
             <source>No folder with photos is open: choose one first (Ctrl+Shift+O).</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna carpeta de fotos abierta: elija antes una (Ctrl+Mayús+O).</translation>
         </message>
         <message>
             <source>No rule has left a reason.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna regla ha dejado un motivo.</translation>
         </message>
         <message>
             <source>Not a slot: {number}</source>
-            <translation type="unfinished" />
+            <translation>No es un hueco: {number}</translation>
         </message>
         <message>
             <source>Photo for slot {number}</source>
-            <translation type="unfinished" />
+            <translation>Foto para el hueco {number}</translation>
         </message>
         <message>
             <source>Shift photos from slot {number}</source>
-            <translation type="unfinished" />
+            <translation>Desplazar las fotos desde el hueco {number}</translation>
         </message>
         <message>
             <source>Slot removed. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Hueco quitado. Ctrl+Z lo recupera.</translation>
         </message>
         <message>
             <source>Swap photo of slot {number}</source>
-            <translation type="unfinished" />
+            <translation>Intercambiar la foto del hueco {number}</translation>
         </message>
         <message>
             <source>There is no sentence there that the caption could take in or leave out.</source>
-            <translation type="unfinished" />
+            <translation>Ahí no hay ninguna frase que el pie de foto pueda tomar o dejar.</translation>
         </message>
         <message>
             <source>There is no slot to swap with on that side.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún hueco con el que intercambiar por ese lado.</translation>
         </message>
         <message>
             <source>There is nothing here that a key could mend.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay nada que una tecla pueda corregir.</translation>
         </message>
         <message>
             <source>There is nothing sure left to accept.</source>
-            <translation type="unfinished" />
+            <translation>No queda nada seguro por aceptar.</translation>
         </message>
         <message>
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que rehacer.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que deshacer.</translation>
         </message>
         <message>
             <source>This paragraph is a caption already.</source>
-            <translation type="unfinished" />
+            <translation>Este párrafo ya es un pie de foto.</translation>
         </message>
         <message>
             <source>Undone: %s</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: %s</translation>
         </message>
         <message>
             <source>Waive a remark</source>
-            <translation type="unfinished" />
+            <translation>Aceptar un aviso</translation>
         </message>
         <message>
             <source>Widen caption {number}</source>
-            <translation type="unfinished" />
+            <translation>Ampliar el pie de foto {number}</translation>
         </message>
         <message>
             <source>slot {number}</source>
-            <translation type="unfinished" />
+            <translation>hueco {number}</translation>
         </message>
         <message>
             <source>unplaced</source>
-            <translation type="unfinished" />
+            <translation>sin hueco</translation>
         </message>
     </context>
     <context>
         <name>Message</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Error</translation>
         </message>
         <message>
             <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <source>Edge of the filmstrip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edge of the side pane</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1515,247 +1672,480 @@
         <name>PhotoFacts</name>
         <message numerus="yes">
             <source>%Ln frames</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fotograma</numerusform>
+                <numerusform>%Ln fotogramas</numerusform>
             </translation>
         </message>
         <message>
             <source>Taken {date}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Tomada el {date}, {time}</translation>
         </message>
         <message>
             <source>This file {fault}</source>
-            <translation type="unfinished" />
+            <translation>Este archivo: {fault}</translation>
         </message>
     </context>
     <context>
         <name>PhotoPair</name>
         <message>
             <source>No photo</source>
-            <translation type="unfinished" />
+            <translation>Sin foto</translation>
         </message>
     </context>
     <context>
         <name>PhotoPane</name>
         <message>
             <source>Another encoding…</source>
-            <translation type="unfinished" />
+            <translation>Otra codificación…</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Nombre del archivo</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <source>Read the photo's text with another encoding</source>
-            <translation type="unfinished" />
+            <translation>Leer el texto de la foto con otra codificación</translation>
         </message>
         <message>
             <source>This slot has no photo.</source>
-            <translation type="unfinished" />
+            <translation>Este hueco no tiene foto.</translation>
         </message>
     </context>
     <context>
         <name>Picker</name>
         <message numerus="yes">
             <source>%Ln photos, best first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln foto, primero la mejor</numerusform>
+                <numerusform>%Ln fotos, primero las mejores</numerusform>
             </translation>
         </message>
         <message>
             <source>1 photo</source>
-            <translation type="unfinished" />
+            <translation>1 foto</translation>
         </message>
         <message>
             <source>A photo for slot {number}</source>
-            <translation type="unfinished" />
+            <translation>Una foto para el hueco {number}</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Filter by name or words</source>
-            <translation type="unfinished" />
+            <translation>Filtrar por nombre o palabras</translation>
         </message>
         <message>
             <source>Filter the photos</source>
-            <translation type="unfinished" />
+            <translation>Filtrar las fotos</translation>
         </message>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Sin pie de foto</translation>
         </message>
         <message>
             <source>Photos, best first</source>
-            <translation type="unfinished" />
+            <translation>Fotos, primero las mejores</translation>
         </message>
         <message>
             <source>Slot {number} now</source>
-            <translation type="unfinished" />
+            <translation>Hueco {number} ahora</translation>
         </message>
         <message>
             <source>Two photos compared</source>
-            <translation type="unfinished" />
+            <translation>Dos fotos comparadas</translation>
         </message>
         <message>
             <source>Use this photo</source>
-            <translation type="unfinished" />
+            <translation>Usar esta foto</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>elegir</translation>
         </message>
         <message>
             <source>compare</source>
-            <translation type="unfinished" />
+            <translation>comparar</translation>
         </message>
         <message>
             <source>filter</source>
-            <translation type="unfinished" />
+            <translation>filtrar</translation>
         </message>
         <message>
             <source>no photo</source>
-            <translation type="unfinished" />
+            <translation>sin foto</translation>
         </message>
     </context>
     <context>
         <name>PresetsRow</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Kept as</source>
-            <translation type="unfinished" />
+            <translation>Guardado como</translation>
         </message>
         <message>
             <source>The desk's default</source>
-            <translation type="unfinished" />
+            <translation>Lo habitual en la redacción</translation>
         </message>
         <message>
             <source>a name for these choices</source>
-            <translation type="unfinished" />
+            <translation>un nombre para estas opciones</translation>
         </message>
     </context>
     <context>
         <name>RemarkModel</name>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Error</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Revisar</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>article</source>
-            <translation type="unfinished" />
+            <translation>artículo</translation>
         </message>
         <message>
             <source>slot {number}</source>
-            <translation type="unfinished" />
+            <translation>hueco {number}</translation>
         </message>
     </context>
     <context>
         <name>ReturnedCard</name>
         <message>
             <source>(nothing)</source>
-            <translation type="unfinished" />
+            <translation>(nada)</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <source>Before: {before} Now: {after}</source>
-            <translation type="unfinished" />
+            <translation>Antes: {before} Ahora: {after}</translation>
         </message>
         <message>
             <source>Caption of slot {n}</source>
-            <translation type="unfinished" />
+            <translation>Pie de foto del hueco {n}</translation>
         </message>
         <message>
             <source>Credit of slot {n}</source>
-            <translation type="unfinished" />
+            <translation>Crédito del hueco {n}</translation>
         </message>
         <message>
             <source>On the sheet</source>
-            <translation type="unfinished" />
+            <translation>En la hoja</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
     </context>
     <context>
         <name>ReturnedDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Cambios</translation>
         </message>
         <message>
             <source>Leave all</source>
-            <translation type="unfinished" />
+            <translation>Dejar todos</translation>
         </message>
         <message>
             <source>Marked-up sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja corregida</translation>
         </message>
         <message>
             <source>Not on the sheet: {slots}.</source>
-            <translation type="unfinished" />
+            <translation>No están en la hoja: {slots}.</translation>
         </message>
         <message numerus="yes">
             <source>On the sheet, but not in the article: %Ln.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En la hoja, pero no en el artículo: %Ln.</numerusform>
+                <numerusform>En la hoja, pero no en el artículo: %Ln.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take %Ln changes</source>
+            <translation>
+                <numerusform>Tomar %Ln cambio</numerusform>
+                <numerusform>Tomar %Ln cambios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take 1 change</source>
+            <translation>Tomar 1 cambio</translation>
+        </message>
+        <message>
+            <source>Take all</source>
+            <translation>Tomar todos</translation>
+        </message>
+        <message>
+            <source>The sheet changes nothing.</source>
+            <translation>La hoja no cambia nada.</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>dejar</translation>
+        </message>
+        <message>
+            <source>take</source>
+            <translation>tomar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>All this stands in one file, each line explained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <source>As in the article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below the photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting what is kept on disk…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credits and checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credits on caption sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Desk rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Face of captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files here, named as those that come with Cutline, add your own agencies (agencies/…) and words (cues/…).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders of photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For articles that neither say theirs nor are UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example {creator}/{agency}. Each export can have its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the next start on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guess it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds for the window and all dialogs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long each photo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep zoom</source>
+            <translation>Mantener el zoom</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept on disk: %Ln pictures, {size} MB.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
-            <source>Take 1 change</source>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Language</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take all</source>
+            <source>Less motion</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The sheet changes nothing.</source>
+            <source>Light</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>leave</source>
+            <source>Look</source>
+            <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>MB</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>take</source>
+            <source>Memory and disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More make walking back quicker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing blinks, fades or runs. The system's own wish always holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder of own additions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the settings file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos kept in memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset all keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scripts that it lacks are shown in another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slideshow</source>
+            <translation>Presentación</translation>
+        </message>
+        <message>
+            <source>Small pictures are made anew when they are needed. No photo is touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The best serif there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next photo stands as large, and at the same place, as this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the checks object to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to look for an article's photos, seen from its own folder, with commas between them. {name} stands for the article's name: {name}-photos, ../images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsSitting</name>
+        <message>
+            <source>It is kept in %s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys cannot be written: %s.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1763,46 +2153,46 @@
         <name>Showing</name>
         <message>
             <source>Drop one here, or press P to choose.</source>
-            <translation type="unfinished" />
+            <translation>Suelte una aquí o pulse P para elegir.</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Cargando…</translation>
         </message>
         <message>
             <source>No caption was found in this article. Choose a paragraph in the article pane and press M to make it one.</source>
-            <translation type="unfinished" />
+            <translation>No se ha encontrado ningún pie de foto en este artículo. Elija un párrafo en el panel del artículo y pulse M para convertirlo en uno.</translation>
         </message>
         <message>
             <source>No photo slots</source>
-            <translation type="unfinished" />
+            <translation>Ningún hueco de foto</translation>
         </message>
         <message>
             <source>No photo yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin foto</translation>
         </message>
         <message>
             <source>No photos</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Photo %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Ninguna foto</translation>
         </message>
         <message>
             <source>There are no pictures here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay imágenes.</translation>
         </message>
         <message>
             <source>This photo cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>No se puede mostrar esta foto.</translation>
         </message>
         <message>
             <source>no caption</source>
-            <translation type="unfinished" />
+            <translation>sin pie de foto</translation>
         </message>
         <message>
             <source>no credit</source>
+            <translation>sin crédito</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1810,337 +2200,312 @@
         <name>SidePane</name>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artículo</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Revisión</translation>
         </message>
         <message>
             <source>Checks {count}</source>
-            <translation type="unfinished" />
+            <translation>Revisión {count}</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <source>Side pane</source>
-            <translation type="unfinished" />
+            <translation>Panel lateral</translation>
         </message>
     </context>
     <context>
         <name>SlotCard</name>
         <message>
             <source>No credit</source>
-            <translation type="unfinished" />
+            <translation>Sin crédito</translation>
         </message>
         <message>
             <source>No photo yet
 drop one here</source>
-            <translation type="unfinished" />
+            <translation>Aún sin foto
+suelte una aquí</translation>
         </message>
     </context>
     <context>
         <name>SlotModel</name>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Sin pie de foto</translation>
         </message>
         <message>
             <source>No credit</source>
-            <translation type="unfinished" />
+            <translation>Sin crédito</translation>
         </message>
         <message>
             <source>No photo yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin foto</translation>
         </message>
         <message>
             <source>Slot {number}</source>
-            <translation type="unfinished" />
+            <translation>Hueco {number}</translation>
         </message>
         <message>
             <source>The photo is a guess, {n} % sure.</source>
-            <translation type="unfinished" />
+            <translation>La foto es una conjetura, segura al {n} %.</translation>
         </message>
     </context>
     <context>
         <name>Stage</name>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
     </context>
     <context>
         <name>StageChevrons</name>
         <message>
             <source>Next slot</source>
-            <translation type="unfinished" />
+            <translation>Hueco siguiente</translation>
         </message>
         <message>
             <source>Previous slot</source>
-            <translation type="unfinished" />
+            <translation>Hueco anterior</translation>
         </message>
     </context>
     <context>
         <name>Standing</name>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Vacío</translation>
         </message>
         <message>
             <source>Fine</source>
-            <translation type="unfinished" />
+            <translation>Bien</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Revisar</translation>
         </message>
         <message>
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>Mal</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Slot {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Hueco {number} de {of}</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total}</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
         <name>Tasks</name>
         <message>
             <source>Called off; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; no se ha escrito nada.</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>No unplaced photos</source>
-            <translation type="unfinished" />
+            <translation>Ninguna foto sin hueco</translation>
         </message>
         <message>
             <source>Unplaced photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos sin hueco</translation>
         </message>
         <message>
             <source>Unplaced photos ({n})</source>
-            <translation type="unfinished" />
+            <translation>Fotos sin hueco ({n})</translation>
         </message>
     </context>
     <context>
         <name>WaiveBar</name>
         <message>
             <source>A reason, or nothing</source>
-            <translation type="unfinished" />
+            <translation>Un motivo, o nada</translation>
         </message>
         <message>
             <source>Why may it stay as it is?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué puede quedar así?</translation>
         </message>
         <message>
             <source>Why this remark is waived</source>
-            <translation type="unfinished" />
+            <translation>Por qué se acepta este aviso</translation>
         </message>
     </context>
     <context>
         <name>Walking</name>
         <message>
             <source>Every slot is fine.</source>
-            <translation type="unfinished" />
+            <translation>Todos los huecos están bien.</translation>
         </message>
         <message>
             <source>No pair is unsure.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna pareja es dudosa.</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Cutline finds the photo captions and credits in it, and pairs them with the pictures in a folder.</source>
-            <translation type="unfinished" />
+            <translation>Cutline encuentra en él los pies de foto y los créditos, y los empareja con las imágenes de una carpeta.</translation>
         </message>
         <message>
             <source>Drop an article and its photos here</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí un artículo y sus fotos</translation>
         </message>
         <message>
             <source>Open an article</source>
-            <translation type="unfinished" />
+            <translation>Abrir un artículo</translation>
         </message>
         <message>
             <source>Open article…</source>
-            <translation type="unfinished" />
+            <translation>Abrir un artículo…</translation>
         </message>
         <message>
             <source>Paste article text</source>
-            <translation type="unfinished" />
+            <translation>Pegar el texto de un artículo</translation>
         </message>
         <message>
             <source>Recent</source>
+            <translation>Recientes</translation>
+        </message>
+        <message>
+            <source>Take %s off the list</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Text, saved web page, Markdown, Word, OpenDocument or PDF · JPEG, PNG, WebP, TIFF, HEIC, AVIF</source>
-            <translation type="unfinished" />
+            <translation>Texto, página web guardada, Markdown, Word, OpenDocument o PDF · JPEG, PNG, WebP, TIFF, HEIC, AVIF</translation>
         </message>
         <message>
             <source>Try the sample</source>
-            <translation type="unfinished" />
+            <translation>Probar el ejemplo</translation>
         </message>
     </context>
     <context>
         <name>WhyPanel</name>
         <message>
             <source>Against</source>
-            <translation type="unfinished" />
+            <translation>En contra</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>A favor</translation>
         </message>
         <message>
             <source>No photo of the folder speaks for this slot.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna foto de la carpeta encaja en este hueco.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Nothing speaks for it but its place.</source>
-            <translation type="unfinished" />
+            <translation>Nada habla a su favor salvo su lugar.</translation>
         </message>
         <message>
             <source>Why no photo</source>
-            <translation type="unfinished" />
+            <translation>Por qué ninguna foto</translation>
         </message>
         <message>
             <source>Why this photo</source>
-            <translation type="unfinished" />
+            <translation>Por qué esta foto</translation>
         </message>
         <message>
             <source>Why this photo · {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Por qué esta foto · {percent} %</translation>
         </message>
         <message>
             <source>You chose this photo.</source>
-            <translation type="unfinished" />
+            <translation>Usted eligió esta foto.</translation>
         </message>
         <message>
             <source>You left this slot without a photo.</source>
-            <translation type="unfinished" />
+            <translation>Usted dejó este hueco sin foto.</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
-        <message numerus="yes">
-            <source>%Ln paired</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln slots</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
-            <source>1 slot</source>
+            <source>Choose the folder…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Something went wrong inside Cutline. Your decisions are safe.</source>
+            <translation>Algo ha fallado dentro de Cutline. Sus decisiones están a salvo.</translation>
+        </message>
+        <message>
+            <source>The folder of photos, %s, is not there any more. Your decisions are kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>all keys</source>
-            <translation type="unfinished" />
+            <translation>todas las teclas</translation>
         </message>
         <message>
             <source>browse</source>
-            <translation type="unfinished" />
+            <translation>recorrer</translation>
         </message>
         <message>
             <source>edit caption</source>
-            <translation type="unfinished" />
+            <translation>editar el pie</translation>
         </message>
         <message>
             <source>export</source>
-            <translation type="unfinished" />
+            <translation>exportar</translation>
         </message>
         <message>
             <source>full screen</source>
-            <translation type="unfinished" />
+            <translation>pantalla completa</translation>
         </message>
         <message>
             <source>hide caption</source>
-            <translation type="unfinished" />
+            <translation>ocultar el pie</translation>
         </message>
         <message>
             <source>leave</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no slots</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>dejar</translation>
         </message>
     </context>
     <context>
         <name>Workspace</name>
-        <message>
-            <source>Comparing pictures</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>Gone from the folder: %Ln.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ya no está en la carpeta: %Ln.</numerusform>
+                <numerusform>Ya no están en la carpeta: %Ln.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>New in the folder: %Ln.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nueva en la carpeta: %Ln.</numerusform>
+                <numerusform>Nuevas en la carpeta: %Ln.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Opening %s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Photos in the folder have changed.</source>
-            <translation type="unfinished" />
+            <translation>Han cambiado fotos de la carpeta.</translation>
         </message>
         <message>
-            <source>Reading photos</source>
+            <source>The folder of photos has moved to %s.</source>
             <translation type="unfinished" />
         </message>
     </context>

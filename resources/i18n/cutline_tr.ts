@@ -5,106 +5,118 @@
         <name>ArticleModel</name>
         <message>
             <source>CAPTION</source>
-            <translation type="unfinished" />
+            <translation>FOTOĞRAF ALTI YAZISI</translation>
         </message>
         <message>
             <source>CAPTION AND CREDIT</source>
-            <translation type="unfinished" />
+            <translation>FOTOĞRAF ALTI YAZISI VE KÜNYE</translation>
         </message>
         <message>
             <source>CREDIT</source>
-            <translation type="unfinished" />
+            <translation>KÜNYE</translation>
         </message>
         <message>
             <source>Caption of slot {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} numaralı yerin fotoğraf altı yazısı</translation>
         </message>
         <message>
             <source>Credit of slot {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} numaralı yerin künyesi</translation>
         </message>
         <message>
             <source>PICTURE</source>
-            <translation type="unfinished" />
+            <translation>GÖRSEL</translation>
         </message>
         <message>
             <source>Picture of slot {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} numaralı yerin görseli</translation>
         </message>
         <message>
             <source>{part} · SLOT {number}</source>
-            <translation type="unfinished" />
+            <translation>{part} · YER {number}</translation>
         </message>
     </context>
     <context>
         <name>ArticlePane</name>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Yazı</translation>
         </message>
         <message>
             <source>No article is open: these are the folder's photos.</source>
-            <translation type="unfinished" />
+            <translation>Açık yazı yok: Bunlar klasörün fotoğrafları.</translation>
         </message>
     </context>
     <context>
         <name>Asking</name>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Tüm dosyalar</translation>
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Yazılar</translation>
         </message>
         <message>
             <source>Caption sheets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export all the same</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı listeleri</translation>
         </message>
         <message>
             <source>Export caption sheet</source>
+            <translation>Fotoğraf altı listesini dışa aktar</translation>
+        </message>
+        <message>
+            <source>Export keys</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Folder for copies or sidecars</source>
+            <translation>Kopyaların veya yan dosyaların klasörü</translation>
+        </message>
+        <message>
+            <source>Go on all the same</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Open a folder of photos</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf klasörü aç</translation>
         </message>
         <message>
             <source>Open an article</source>
-            <translation type="unfinished" />
+            <translation>Yazı aç</translation>
         </message>
         <message>
             <source>Open marked-up sheet</source>
-            <translation type="unfinished" />
+            <translation>Düzeltilmiş listeyi aç</translation>
         </message>
         <message>
             <source>Read with another encoding</source>
-            <translation type="unfinished" />
+            <translation>Başka kodlamayla oku</translation>
         </message>
         <message>
             <source>Terms of use</source>
+            <translation>Kullanım koşulları</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Metin</translation>
+        </message>
+        <message>
+            <source>Text in the photos that does not say how it is written is in:</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The article is written in:</source>
-            <translation type="unfinished" />
+            <translation>Yazının kodlaması:</translation>
         </message>
         <message>
             <source>These photos come with terms of use:</source>
-            <translation type="unfinished" />
+            <translation>Bu fotoğrafların kullanım koşulları var:</translation>
         </message>
         <message numerus="yes">
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>… ve %Ln tane daha</numerusform>
             </translation>
         </message>
     </context>
@@ -112,1106 +124,1168 @@
         <name>CaptionBand</name>
         <message>
             <source>No credit</source>
-            <translation type="unfinished" />
+            <translation>Künye yok</translation>
         </message>
         <message>
             <source>Slot {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Yer {number} / {of}</translation>
         </message>
     </context>
     <context>
         <name>CaptionCard</name>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Yazı</translation>
         </message>
         <message>
             <source>Caption, {source}</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı, {source}</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Dosya</translation>
         </message>
         <message>
             <source>Sidecar</source>
-            <translation type="unfinished" />
+            <translation>Yan dosya</translation>
         </message>
         <message>
             <source>Take the caption of {source}</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısını al: {source}</translation>
         </message>
         <message>
             <source>Take this</source>
-            <translation type="unfinished" />
+            <translation>Bunu al</translation>
         </message>
         <message>
             <source>next difference</source>
-            <translation type="unfinished" />
+            <translation>sonraki fark</translation>
         </message>
     </context>
     <context>
         <name>CaptionComparison</name>
         <message numerus="yes">
             <source>%Ln differences</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fark</numerusform>
             </translation>
         </message>
         <message>
             <source>1 difference</source>
-            <translation type="unfinished" />
+            <translation>1 fark</translation>
         </message>
         <message>
             <source>Caption: five sources</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı: beş kaynak</translation>
         </message>
         <message>
             <source>Caption: four sources</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı: dört kaynak</translation>
         </message>
         <message>
             <source>Caption: one source</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı: bir kaynak</translation>
         </message>
         <message>
             <source>Caption: three sources</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı: üç kaynak</translation>
         </message>
         <message>
             <source>Caption: two sources</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı: iki kaynak</translation>
         </message>
         <message>
             <source>Captions by source</source>
-            <translation type="unfinished" />
+            <translation>Kaynağa göre fotoğraf altı yazıları</translation>
         </message>
         <message>
             <source>Difference {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Fark {number} / {count}</translation>
         </message>
         <message>
             <source>Difference {number} of {count}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Fark {number} / {count}: {what}</translation>
         </message>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı yok</translation>
         </message>
         <message>
             <source>The file has no caption.</source>
-            <translation type="unfinished" />
+            <translation>Dosyada fotoğraf altı yazısı yok.</translation>
         </message>
         <message>
             <source>only in the article: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>yalnızca yazıda: “{words}”</translation>
         </message>
         <message>
             <source>only in {source}: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>yalnızca şurada, {source}: “{words}”</translation>
         </message>
         <message>
             <source>the article says “{one}”, {source} “{other}”</source>
-            <translation type="unfinished" />
+            <translation>yazıda “{one}”, {source} içinde “{other}”</translation>
         </message>
         <message>
             <source>the same as the article</source>
-            <translation type="unfinished" />
+            <translation>yazıdakiyle aynı</translation>
         </message>
         <message>
             <source>the same as {source}</source>
-            <translation type="unfinished" />
+            <translation>şununla aynı: {source}</translation>
         </message>
         <message>
             <source>wins over {sources}: {why}</source>
-            <translation type="unfinished" />
+            <translation>şunlara üstün gelir, {sources}: {why}</translation>
         </message>
     </context>
     <context>
         <name>CaptionPanel</name>
         <message>
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>Künye</translation>
         </message>
         <message>
             <source>No credit</source>
-            <translation type="unfinished" />
+            <translation>Künye yok</translation>
         </message>
         <message>
             <source>Slot {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Yer {number} / {of}</translation>
         </message>
     </context>
     <context>
         <name>CaptionText</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı</translation>
         </message>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı yok</translation>
         </message>
     </context>
     <context>
         <name>CaptionsDialog</name>
         <message numerus="yes">
             <source>%Ln copies are written; JPEG, PNG and WebP hold the words themselves.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln kopya yazılacak; JPEG, PNG ve WebP metinleri kendi içinde taşır.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln sidecars are written.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln yan dosya yazılacak.</numerusform>
             </translation>
         </message>
         <message>
             <source>Beside the photos</source>
-            <translation type="unfinished" />
+            <translation>Fotoğrafların yanına</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>İptal</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı</translation>
         </message>
         <message>
             <source>Captions into the photos</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraflara altyazı yazma</translation>
         </message>
         <message>
             <source>Choose a folder for the copies.</source>
-            <translation type="unfinished" />
+            <translation>Kopyalar için bir klasör seçin.</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished" />
+            <translation>Kopyalar</translation>
         </message>
         <message>
             <source>Copyright</source>
-            <translation type="unfinished" />
+            <translation>Telif hakkı</translation>
         </message>
         <message>
             <source>Copyright notice</source>
-            <translation type="unfinished" />
+            <translation>Telif hakkı bildirimi</translation>
         </message>
         <message>
             <source>Creator</source>
-            <translation type="unfinished" />
+            <translation>Eser sahibi</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>Künye</translation>
         </message>
         <message>
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>Klasör…</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished" />
+            <translation>Haber başlığı</translation>
         </message>
         <message>
             <source>Leave out photos that are not sure ({n})</source>
-            <translation type="unfinished" />
+            <translation>Kesin olmayan fotoğrafları dışarıda bırak ({n})</translation>
         </message>
         <message>
             <source>Name of the copies</source>
-            <translation type="unfinished" />
+            <translation>Kopyaların adı</translation>
         </message>
         <message>
             <source>Photos stay as they are; all other data stay, too.</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraflar olduğu gibi kalır; öbür tüm veriler de.</translation>
         </message>
         <message>
             <source>Sidecars (.xmp)</source>
-            <translation type="unfinished" />
+            <translation>Yan dosyalar (.xmp)</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Kaynak</translation>
         </message>
         <message>
             <source>They are copied as they are, with a sidecar: writing would end them.</source>
-            <translation type="unfinished" />
+            <translation>Olduğu gibi, bir yan dosyayla kopyalanırlar: Yazmak bunları geçersiz kılardı.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Başlık</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Yaz</translation>
         </message>
         <message>
             <source>Write into photos with Content Credentials all the same ({n})</source>
-            <translation type="unfinished" />
+            <translation>Content Credentials taşıyan fotoğraflara da yaz ({n})</translation>
         </message>
         <message>
             <source>Writing into these copies ends the validity of their Content Credentials.</source>
-            <translation type="unfinished" />
+            <translation>Bu kopyalara yazmak, Content Credentials geçerliliğine son verir.</translation>
         </message>
         <message>
             <source>Written as XMP</source>
-            <translation type="unfinished" />
+            <translation>XMP olarak yazılır</translation>
         </message>
         <message>
             <source>Written as XMP and, in JPEG, as IIM</source>
-            <translation type="unfinished" />
+            <translation>XMP ve JPEG’de IIM olarak yazılır</translation>
         </message>
         <message>
             <source>as in the credit, where it has a ©</source>
-            <translation type="unfinished" />
+            <translation>künyedeki gibi, © varsa</translation>
         </message>
         <message>
             <source>stays as it is</source>
-            <translation type="unfinished" />
+            <translation>olduğu gibi kalır</translation>
         </message>
     </context>
     <context>
         <name>ChecksPane</name>
         <message>
             <source>Accept it as it is (Delete)</source>
-            <translation type="unfinished" />
+            <translation>Olduğu gibi kabul et (Delete)</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Denetim</translation>
         </message>
         <message>
             <source>Mend</source>
-            <translation type="unfinished" />
+            <translation>Düzelt</translation>
         </message>
         <message>
             <source>Mend: {text}</source>
-            <translation type="unfinished" />
+            <translation>Düzelt: {text}</translation>
         </message>
         <message>
             <source>Nothing to object to.</source>
-            <translation type="unfinished" />
+            <translation>İtiraz edilecek bir şey yok.</translation>
         </message>
         <message>
             <source>Put right what it objects to ({keys})</source>
-            <translation type="unfinished" />
+            <translation>İtiraz edileni düzelt ({keys})</translation>
         </message>
         <message>
             <source>Waive</source>
-            <translation type="unfinished" />
+            <translation>Kabul et</translation>
         </message>
         <message>
             <source>Waive: {text}</source>
-            <translation type="unfinished" />
+            <translation>Kabul et: {text}</translation>
         </message>
         <message>
             <source>go</source>
-            <translation type="unfinished" />
+            <translation>git</translation>
         </message>
         <message>
             <source>mend</source>
-            <translation type="unfinished" />
+            <translation>düzelt</translation>
         </message>
         <message>
             <source>waive</source>
-            <translation type="unfinished" />
+            <translation>kabul et</translation>
         </message>
     </context>
     <context>
         <name>ChecksSummary</name>
         <message numerus="yes">
             <source>%Ln photos</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fotoğraf</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln slots</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fotoğraf yeri</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln waived.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln kabul edildi.</numerusform>
             </translation>
         </message>
         <message>
             <source>1 photo</source>
-            <translation type="unfinished" />
+            <translation>1 fotoğraf</translation>
         </message>
         <message>
             <source>1 slot</source>
-            <translation type="unfinished" />
+            <translation>1 fotoğraf yeri</translation>
         </message>
         <message>
             <source>Looked at {things}.</source>
-            <translation type="unfinished" />
+            <translation>Bakılanlar: {things}.</translation>
         </message>
         <message>
             <source>article</source>
-            <translation type="unfinished" />
+            <translation>yazı</translation>
         </message>
         <message>
             <source>slot {number}</source>
-            <translation type="unfinished" />
+            <translation>yer {number}</translation>
         </message>
         <message>
             <source>the article</source>
+            <translation>yazı</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComingBack</name>
+        <message numerus="yes">
+            <source>%Ln slots</source>
+            <translation>
+                <numerusform>%Ln fotoğraf yeri</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln without a photo</source>
+            <translation>
+                <numerusform>%Ln fotoğrafsız</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 slot</source>
+            <translation>1 fotoğraf yeri</translation>
+        </message>
+        <message>
+            <source>all with a photo</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no slots</source>
+            <translation>fotoğraf yeri yok</translation>
+        </message>
+        <message>
+            <source>not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation>bugün</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>dün</translation>
         </message>
     </context>
     <context>
         <name>Command</name>
         <message>
             <source>100 %</source>
-            <translation type="unfinished" />
+            <translation>%100</translation>
         </message>
         <message>
             <source>About Cutline</source>
-            <translation type="unfinished" />
+            <translation>Cutline Hakkında</translation>
         </message>
         <message>
             <source>Accept what is sure</source>
-            <translation type="unfinished" />
+            <translation>Kesin olanları onayla</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Yazı</translation>
         </message>
         <message>
             <source>Begin the caption a sentence earlier</source>
-            <translation type="unfinished" />
+            <translation>Altyazıyı bir cümle önce başlat</translation>
         </message>
         <message>
             <source>Begin the caption a sentence later</source>
-            <translation type="unfinished" />
+            <translation>Altyazıyı bir cümle sonra başlat</translation>
         </message>
         <message>
             <source>Caption in full screen</source>
-            <translation type="unfinished" />
+            <translation>Tam ekranda altyazı</translation>
         </message>
         <message>
             <source>Captions into the photos…</source>
+            <translation>Fotoğraflara altyazı yaz…</translation>
+        </message>
+        <message>
+            <source>Change keys…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a photo…</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf seç…</translation>
         </message>
         <message>
             <source>Command palette</source>
-            <translation type="unfinished" />
+            <translation>Komut paleti</translation>
         </message>
         <message>
             <source>Desk rules…</source>
-            <translation type="unfinished" />
+            <translation>Yayın kuralları…</translation>
         </message>
         <message>
             <source>Detach photo</source>
-            <translation type="unfinished" />
+            <translation>Fotoğrafı ayır</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Düzen</translation>
         </message>
         <message>
             <source>Edit caption</source>
-            <translation type="unfinished" />
+            <translation>Altyazıyı düzenle</translation>
         </message>
         <message>
             <source>Edit credit</source>
-            <translation type="unfinished" />
+            <translation>Künyeyi düzenle</translation>
         </message>
         <message>
             <source>End the caption a sentence earlier</source>
-            <translation type="unfinished" />
+            <translation>Altyazıyı bir cümle önce bitir</translation>
         </message>
         <message>
             <source>End the caption a sentence later</source>
-            <translation type="unfinished" />
+            <translation>Altyazıyı bir cümle sonra bitir</translation>
         </message>
         <message>
             <source>Export caption sheet…</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı listesini dışa aktar…</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Dosya</translation>
         </message>
         <message>
             <source>Find…</source>
-            <translation type="unfinished" />
+            <translation>Bul…</translation>
         </message>
         <message>
             <source>First slot</source>
-            <translation type="unfinished" />
+            <translation>İlk yer</translation>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>Sığdır</translation>
         </message>
         <message>
             <source>Fit or 100 %</source>
-            <translation type="unfinished" />
+            <translation>Sığdır veya %100</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Tam ekran</translation>
         </message>
         <message>
             <source>Go</source>
-            <translation type="unfinished" />
+            <translation>Git</translation>
         </message>
         <message>
             <source>Go to number…</source>
-            <translation type="unfinished" />
+            <translation>Numaraya git…</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Yardım</translation>
         </message>
         <message>
             <source>In the photo pane: next difference</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf bölmesinde: sonraki fark</translation>
         </message>
         <message>
             <source>In the picker: compare</source>
-            <translation type="unfinished" />
+            <translation>Seçicide: karşılaştır</translation>
         </message>
         <message>
             <source>In the picker: no photo</source>
-            <translation type="unfinished" />
+            <translation>Seçicide: fotoğraf yok</translation>
         </message>
         <message>
             <source>Keep zoom</source>
-            <translation type="unfinished" />
+            <translation>Yakınlaştırmayı koru</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tuşlar</translation>
         </message>
         <message>
             <source>Last slot</source>
-            <translation type="unfinished" />
+            <translation>Son yer</translation>
         </message>
         <message>
             <source>Light, dark or as the system</source>
-            <translation type="unfinished" />
+            <translation>Açık, koyu veya sistemdeki gibi</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Günlük</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Bak</translation>
         </message>
         <message>
             <source>Make it a caption</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı yap</translation>
         </message>
         <message>
             <source>Mend</source>
-            <translation type="unfinished" />
+            <translation>Düzelt</translation>
         </message>
         <message>
             <source>Mend what a check found</source>
-            <translation type="unfinished" />
+            <translation>Denetimin bulduğunu düzelt</translation>
         </message>
         <message>
             <source>Next slot</source>
-            <translation type="unfinished" />
+            <translation>Sonraki yer</translation>
         </message>
         <message>
             <source>Next that needs work</source>
-            <translation type="unfinished" />
+            <translation>Sonraki iş bekleyen</translation>
         </message>
         <message>
             <source>Next unsure pair</source>
-            <translation type="unfinished" />
+            <translation>Sonraki kesin olmayan eşleşme</translation>
         </message>
         <message>
             <source>Not a slot</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf yeri değil</translation>
         </message>
         <message>
             <source>One level back</source>
-            <translation type="unfinished" />
+            <translation>Bir düzey geri</translation>
         </message>
         <message>
             <source>Open a folder of photos…</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf klasörü aç…</translation>
         </message>
         <message>
             <source>Open an article…</source>
-            <translation type="unfinished" />
+            <translation>Yazı aç…</translation>
         </message>
         <message>
             <source>Open marked-up sheet…</source>
-            <translation type="unfinished" />
+            <translation>Düzeltilmiş listeyi aç…</translation>
         </message>
         <message>
             <source>Paste an article</source>
-            <translation type="unfinished" />
+            <translation>Yazı yapıştır</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf</translation>
         </message>
         <message>
             <source>Previous slot</source>
-            <translation type="unfinished" />
+            <translation>Önceki yer</translation>
         </message>
         <message>
             <source>Previous that needs work</source>
-            <translation type="unfinished" />
+            <translation>Önceki iş bekleyen</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Yazdır…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Çık</translation>
         </message>
         <message>
             <source>Read again from disk</source>
-            <translation type="unfinished" />
+            <translation>Diskten yeniden oku</translation>
         </message>
         <message>
             <source>Read with another encoding…</source>
-            <translation type="unfinished" />
+            <translation>Başka kodlamayla oku…</translation>
         </message>
         <message>
             <source>Redo</source>
+            <translation>Yinele</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Shift all following by one</source>
-            <translation type="unfinished" />
+            <translation>Sonrakilerin hepsini bir kaydır</translation>
         </message>
         <message>
             <source>Side pane</source>
-            <translation type="unfinished" />
+            <translation>Yan bölme</translation>
         </message>
         <message>
             <source>Slideshow</source>
-            <translation type="unfinished" />
+            <translation>Slayt gösterisi</translation>
         </message>
         <message>
             <source>Swap with next</source>
-            <translation type="unfinished" />
+            <translation>Sonrakiyle değiştir</translation>
         </message>
         <message>
             <source>Swap with previous</source>
-            <translation type="unfinished" />
+            <translation>Öncekiyle değiştir</translation>
         </message>
         <message>
             <source>Ten slots back</source>
-            <translation type="unfinished" />
+            <translation>On yer geri</translation>
         </message>
         <message>
             <source>Ten slots on</source>
-            <translation type="unfinished" />
+            <translation>On yer ileri</translation>
         </message>
         <message>
             <source>Try the sample</source>
-            <translation type="unfinished" />
+            <translation>Örneği dene</translation>
         </message>
         <message>
             <source>Turn left</source>
-            <translation type="unfinished" />
+            <translation>Sola döndür</translation>
         </message>
         <message>
             <source>Turn right</source>
-            <translation type="unfinished" />
+            <translation>Sağa döndür</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Geri al</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Görünüm</translation>
         </message>
         <message>
             <source>Walk</source>
-            <translation type="unfinished" />
+            <translation>Gezin</translation>
         </message>
         <message>
             <source>While typing: cancel</source>
-            <translation type="unfinished" />
+            <translation>Yazarken: iptal</translation>
         </message>
         <message>
             <source>While typing: done and next</source>
-            <translation type="unfinished" />
+            <translation>Yazarken: bitir ve sonraki</translation>
         </message>
         <message>
             <source>Why this caption</source>
-            <translation type="unfinished" />
+            <translation>Neden bu altyazı</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Yakınlaştır</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Uzaklaştır</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Komutlar</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Komut bul</translation>
         </message>
         <message>
             <source>Type to find a command</source>
-            <translation type="unfinished" />
+            <translation>Komut bulmak için yazın</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%Ln slots have no credit.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln yerin künyesi yok.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln slots have no photo.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln yerin fotoğrafı yok.</numerusform>
             </translation>
         </message>
         <message>
             <source>1 slot has no credit.</source>
-            <translation type="unfinished" />
+            <translation>1 yerin künyesi yok.</translation>
         </message>
         <message>
             <source>1 slot has no photo.</source>
-            <translation type="unfinished" />
+            <translation>1 yerin fotoğrafı yok.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>İptal</translation>
         </message>
         <message>
             <source>Export caption sheet</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı listesini dışa aktar</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Dışa aktar…</translation>
         </message>
         <message>
             <source>Kept as</source>
-            <translation type="unfinished" />
+            <translation>Saklanan ad</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Yazdır…</translation>
         </message>
         <message>
             <source>This is marked on the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Bu, listede belirtilir.</translation>
         </message>
     </context>
     <context>
         <name>ExportOptions</name>
         <message>
             <source> %</source>
-            <translation type="unfinished" />
+            <translation> %</translation>
         </message>
         <message>
             <source> columns</source>
-            <translation type="unfinished" />
+            <translation> sütun</translation>
         </message>
         <message>
             <source> dpi</source>
-            <translation type="unfinished" />
+            <translation> dpi</translation>
         </message>
         <message>
             <source> lines</source>
-            <translation type="unfinished" />
+            <translation> satır</translation>
         </message>
         <message>
             <source> mm</source>
-            <translation type="unfinished" />
+            <translation> mm</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Denetim</translation>
         </message>
         <message>
             <source>Columns of the contact sheet</source>
-            <translation type="unfinished" />
+            <translation>Kontak baskının sütunları</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontak</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>Künye</translation>
         </message>
         <message>
             <source>Credit style</source>
-            <translation type="unfinished" />
+            <translation>Künye biçimi</translation>
         </message>
         <message>
             <source>Date taken</source>
-            <translation type="unfinished" />
+            <translation>Çekim tarihi</translation>
         </message>
         <message>
             <source>File name and size</source>
-            <translation type="unfinished" />
+            <translation>Dosya adı ve boyutu</translation>
         </message>
         <message>
             <source>Footer</source>
-            <translation type="unfinished" />
+            <translation>Altbilgi</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Biçim</translation>
         </message>
         <message>
             <source>Header</source>
-            <translation type="unfinished" />
+            <translation>Üstbilgi</translation>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished" />
+            <translation>Düzen</translation>
         </message>
         <message>
             <source>Line in the article</source>
-            <translation type="unfinished" />
+            <translation>Yazıdaki satır</translation>
         </message>
         <message>
             <source>Lines of the contact sheet</source>
-            <translation type="unfinished" />
+            <translation>Kontak baskının satırları</translation>
         </message>
         <message>
             <source>Margin</source>
-            <translation type="unfinished" />
+            <translation>Kenar boşluğu</translation>
         </message>
         <message>
             <source>On its side</source>
-            <translation type="unfinished" />
+            <translation>Yatay</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Kâğıt</translation>
         </message>
         <message>
             <source>Paper upright or on its side</source>
-            <translation type="unfinished" />
+            <translation>Kâğıt dikey veya yatay</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraflar</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Yazdır</translation>
         </message>
         <message>
             <source>Proof</source>
-            <translation type="unfinished" />
+            <translation>Prova</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Satırlar</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Metin</translation>
         </message>
         <message>
             <source>Type size</source>
-            <translation type="unfinished" />
+            <translation>Yazı boyutu</translation>
         </message>
         <message>
             <source>Upright</source>
-            <translation type="unfinished" />
+            <translation>Dikey</translation>
         </message>
         <message>
             <source>as in the article</source>
-            <translation type="unfinished" />
+            <translation>yazıdaki gibi</translation>
         </message>
         <message>
             <source>as the format likes</source>
-            <translation type="unfinished" />
+            <translation>biçime göre</translation>
         </message>
         <message>
             <source>fits the paper</source>
-            <translation type="unfinished" />
+            <translation>kâğıda göre</translation>
         </message>
         <message>
             <source>{title}|{date}</source>
-            <translation type="unfinished" />
+            <translation>{title}|{date}</translation>
         </message>
     </context>
     <context>
         <name>ExportPreview</name>
         <message>
             <source>Fit width</source>
-            <translation type="unfinished" />
+            <translation>Genişlik</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Sonraki sayfa</translation>
         </message>
         <message>
             <source>Page as wide as there is room</source>
-            <translation type="unfinished" />
+            <translation>Sayfa, sığdığı kadar geniş</translation>
         </message>
         <message>
             <source>Page {n} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Sayfa {n} / {pages}</translation>
         </message>
         <message>
             <source>Pages of the caption sheet</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı listesinin sayfaları</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Önceki sayfa</translation>
         </message>
     </context>
     <context>
         <name>FieldTable</name>
         <message>
             <source>Alt text</source>
-            <translation type="unfinished" />
+            <translation>Alternatif metin</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Yazı</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Şehir</translation>
         </message>
         <message>
             <source>Copyright</source>
-            <translation type="unfinished" />
+            <translation>Telif hakkı</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Ülke</translation>
         </message>
         <message>
             <source>Creator</source>
-            <translation type="unfinished" />
+            <translation>Eser sahibi</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation type="unfinished" />
+            <translation>Künye</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Tarih</translation>
         </message>
         <message>
             <source>Did not win</source>
-            <translation type="unfinished" />
+            <translation>Geçerli olmadı</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Alanlar</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Dosya</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished" />
+            <translation>Haber başlığı</translation>
         </message>
         <message>
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Talimatlar</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Kaynak</translation>
         </message>
         <message>
             <source>Take</source>
-            <translation type="unfinished" />
+            <translation>Al</translation>
         </message>
         <message>
             <source>Take the credit {credit}</source>
-            <translation type="unfinished" />
+            <translation>Künyeyi al: {credit}</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Başlık</translation>
         </message>
         <message>
             <source>agrees with the article</source>
-            <translation type="unfinished" />
+            <translation>yazıyla uyuşuyor</translation>
         </message>
         <message>
             <source>differs from the article</source>
-            <translation type="unfinished" />
+            <translation>yazıdan farklı</translation>
         </message>
         <message>
             <source>may limit its use</source>
-            <translation type="unfinished" />
+            <translation>kullanımı kısıtlayabilir</translation>
         </message>
         <message>
             <source>not in the article</source>
-            <translation type="unfinished" />
+            <translation>yazıda yok</translation>
         </message>
         <message>
             <source>{field}, article</source>
-            <translation type="unfinished" />
+            <translation>{field}, yazı</translation>
         </message>
         <message>
             <source>{field}, file</source>
-            <translation type="unfinished" />
+            <translation>{field}, dosya</translation>
         </message>
         <message>
             <source>{source}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{source}: {value}</translation>
         </message>
     </context>
     <context>
         <name>Filing</name>
         <message>
             <source>Caption sheet written: %s</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı listesi yazıldı: %s</translation>
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>Yazdırılıyor</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Yazıcıya gönderildi.</translation>
         </message>
         <message>
             <source>The clipboard holds no text. Copy an article first.</source>
-            <translation type="unfinished" />
+            <translation>Panoda metin yok. Önce bir yazı kopyalayın.</translation>
         </message>
         <message>
             <source>The pasted article cannot be kept: %s.</source>
-            <translation type="unfinished" />
+            <translation>Yapıştırılan yazı saklanamıyor: %s.</translation>
         </message>
         <message>
             <source>This is the article itself. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Bu, yazının kendisi. Başka bir ad seçin.</translation>
         </message>
         <message>
             <source>Writing the caption sheet</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı listesi yazılıyor</translation>
         </message>
     </context>
     <context>
         <name>Filmstrip</name>
         <message>
             <source>Slots</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf yerleri</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Kapat</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Bul</translation>
         </message>
         <message>
             <source>Find in captions, credits and file names</source>
-            <translation type="unfinished" />
+            <translation>Altyazılarda, künyelerde ve dosya adlarında bul</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Sonraki</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Bulunamadı</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Önceki</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{at} / {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gathering</name>
+        <message>
+            <source>Comparing pictures</source>
+            <translation>Görseller karşılaştırılıyor</translation>
+        </message>
+        <message>
+            <source>Opening %s</source>
+            <translation>%s açılıyor</translation>
+        </message>
+        <message>
+            <source>Reading photos</source>
+            <translation>Fotoğraflar okunuyor</translation>
         </message>
     </context>
     <context>
         <name>GoTo</name>
         <message>
             <source>Go</source>
-            <translation type="unfinished" />
+            <translation>Git</translation>
         </message>
         <message>
             <source>Go to slot</source>
-            <translation type="unfinished" />
+            <translation>Yere git</translation>
         </message>
         <message>
             <source>Number of the slot</source>
-            <translation type="unfinished" />
+            <translation>Yerin numarası</translation>
         </message>
         <message>
             <source>of {last}</source>
-            <translation type="unfinished" />
+            <translation>/ {last}</translation>
         </message>
     </context>
     <context>
         <name>HandingOn</name>
         <message>
             <source>Called off; what is written already stays.</source>
-            <translation type="unfinished" />
+            <translation>Durduruldu; yazılmış olanlar kalır.</translation>
         </message>
         <message numerus="yes">
             <source>Captions written for %Ln photos: {place}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fotoğrafa altyazı yazıldı: {place}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Changes taken: %Ln. Ctrl+Z takes them back.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln değişiklik alındı. Ctrl+Z geri alır.</numerusform>
             </translation>
         </message>
         <message>
             <source>No photo is paired with a caption yet.</source>
-            <translation type="unfinished" />
+            <translation>Henüz hiçbir fotoğraf bir altyazıyla eşleşmedi.</translation>
         </message>
         <message>
             <source>Reading the marked-up sheet</source>
-            <translation type="unfinished" />
+            <translation>Düzeltilmiş liste okunuyor</translation>
         </message>
         <message>
             <source>Take the marked-up sheet</source>
-            <translation type="unfinished" />
+            <translation>Düzeltilmiş listeyi al</translation>
         </message>
         <message>
             <source>Writing captions into the photos</source>
-            <translation type="unfinished" />
+            <translation>Altyazılar fotoğraflara yazılıyor</translation>
         </message>
         <message numerus="yes">
             <source>… and %Ln more.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>… ve %Ln tane daha.</numerusform>
             </translation>
         </message>
     </context>
@@ -1219,95 +1293,165 @@
         <name>Header</name>
         <message numerus="yes">
             <source>%Ln checks</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln uyarı</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln paired</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln eşleşmiş</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photos unplaced</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fotoğraf yersiz</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln slots</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fotoğraf yeri</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln without a photo</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fotoğrafsız</numerusform>
             </translation>
         </message>
         <message>
             <source>1 check</source>
-            <translation type="unfinished" />
+            <translation>1 uyarı</translation>
         </message>
         <message>
             <source>1 photo unplaced</source>
-            <translation type="unfinished" />
+            <translation>1 fotoğraf yersiz</translation>
         </message>
         <message>
             <source>1 slot</source>
-            <translation type="unfinished" />
+            <translation>1 fotoğraf yeri</translation>
         </message>
         <message>
             <source>Export sheet…</source>
-            <translation type="unfinished" />
+            <translation>Listeyi dışa aktar…</translation>
         </message>
         <message>
             <source>Export the caption sheet</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı listesini dışa aktar</translation>
         </message>
         <message>
             <source>No slots</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf yeri yok</translation>
         </message>
         <message>
             <source>Nothing to check</source>
-            <translation type="unfinished" />
+            <translation>Denetlenecek bir şey yok</translation>
         </message>
         <message>
             <source>Open an article</source>
-            <translation type="unfinished" />
+            <translation>Yazı aç</translation>
         </message>
         <message>
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Aç…</translation>
         </message>
         <message>
             <source>Shows what an editor would object to</source>
-            <translation type="unfinished" />
+            <translation>Bir editörün neye itiraz edeceğini gösterir</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Adsız</translation>
         </message>
     </context>
     <context>
         <name>Helping</name>
         <message>
             <source>About Cutline</source>
-            <translation type="unfinished" />
+            <translation>Cutline Hakkında</translation>
         </message>
         <message>
             <source>Cutline shows every photo slot of an article with its photo and caption.</source>
-            <translation type="unfinished" />
+            <translation>Cutline, bir yazının her fotoğraf yerini fotoğrafı ve altyazısıyla gösterir.</translation>
         </message>
         <message>
             <source>The desk's rules are kept in %s.</source>
-            <translation type="unfinished" />
+            <translation>Yayın kuralları şurada: %s.</translation>
         </message>
         <message>
             <source>The log is kept in %s.</source>
+            <translation>Günlük şurada: %s.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEditor</name>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter: a new key. Delete: no key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every command has its usual keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Dışa aktar…</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tuşlar</translation>
+        </message>
+        <message>
+            <source>Remove keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type to find a command or a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key} is now “{command}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key} is “{command}” already. Press it once more to take it away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{command}” has its usual keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{command}” has no key now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyRecorder</name>
+        <message>
+            <source>New key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press a key… Esc leaves it</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1315,181 +1459,192 @@
         <name>KeySheet</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Kapat</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Komut bul</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tuşlar</translation>
         </message>
     </context>
     <context>
         <name>Looking</name>
         <message>
             <source>Colours: as the system has them.</source>
-            <translation type="unfinished" />
+            <translation>Renkler: sistemdeki gibi.</translation>
         </message>
         <message>
             <source>Colours: dark.</source>
-            <translation type="unfinished" />
+            <translation>Renkler: koyu.</translation>
         </message>
         <message>
             <source>Colours: light.</source>
-            <translation type="unfinished" />
+            <translation>Renkler: açık.</translation>
         </message>
         <message>
             <source>Each photo starts fit.</source>
-            <translation type="unfinished" />
+            <translation>Her fotoğraf sığdırılmış başlar.</translation>
         </message>
         <message>
             <source>Slideshow stopped.</source>
-            <translation type="unfinished" />
+            <translation>Slayt gösterisi durdu.</translation>
         </message>
         <message numerus="yes">
             <source>Slideshow: a photo every %Ln seconds.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Slayt gösterisi: %Ln saniyede bir fotoğraf.</numerusform>
             </translation>
         </message>
         <message>
             <source>Zoom and place are kept.</source>
-            <translation type="unfinished" />
+            <translation>Yakınlaştırma ve konum korunuyor.</translation>
         </message>
     </context>
     <context>
         <name>Mending</name>
         <message>
             <source>Accept what is sure</source>
-            <translation type="unfinished" />
+            <translation>Kesin olanları onayla</translation>
         </message>
         <message>
             <source>Choose a paragraph with ↑ ↓, then press M.</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ ile bir paragraf seçin, sonra M tuşuna basın.</translation>
         </message>
         <message>
             <source>Detach photo of slot {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} numaralı yerin fotoğrafını ayır</translation>
         </message>
         <message>
             <source>Done again: %s</source>
-            <translation type="unfinished" />
+            <translation>Yinelendi: %s</translation>
         </message>
         <message>
             <source>Edit caption {number}</source>
-            <translation type="unfinished" />
+            <translation>Altyazıyı düzenle {number}</translation>
         </message>
         <message>
             <source>Edit credit {number}</source>
-            <translation type="unfinished" />
+            <translation>Künyeyi düzenle {number}</translation>
         </message>
         <message>
             <source>Make it a caption</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı yap</translation>
         </message>
         <message>
             <source>Mend slot {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} numaralı yeri düzelt</translation>
         </message>
         <message>
             <source>Mended. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Düzeltildi. Ctrl+Z geri alır.</translation>
         </message>
         <message>
             <source>Narrow caption {number}</source>
-            <translation type="unfinished" />
+            <translation>Altyazıyı daralt {number}</translation>
         </message>
         <message>
             <source>No folder with photos is open: choose one first (Ctrl+Shift+O).</source>
-            <translation type="unfinished" />
+            <translation>Açık fotoğraf klasörü yok: önce birini seçin (Ctrl+Shift+O).</translation>
         </message>
         <message>
             <source>No rule has left a reason.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir kural bir gerekçe bırakmadı.</translation>
         </message>
         <message>
             <source>Not a slot: {number}</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf yeri değil: {number}</translation>
         </message>
         <message>
             <source>Photo for slot {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} numaralı yer için fotoğraf</translation>
         </message>
         <message>
             <source>Shift photos from slot {number}</source>
-            <translation type="unfinished" />
+            <translation>Fotoğrafları {number} numaralı yerden kaydır</translation>
         </message>
         <message>
             <source>Slot removed. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Yer kaldırıldı. Ctrl+Z geri getirir.</translation>
         </message>
         <message>
             <source>Swap photo of slot {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} numaralı yerin fotoğrafını değiştir</translation>
         </message>
         <message>
             <source>There is no sentence there that the caption could take in or leave out.</source>
-            <translation type="unfinished" />
+            <translation>Orada altyazının alabileceği veya bırakabileceği bir cümle yok.</translation>
         </message>
         <message>
             <source>There is no slot to swap with on that side.</source>
-            <translation type="unfinished" />
+            <translation>O yanda değiş tokuş yapılacak yer yok.</translation>
         </message>
         <message>
             <source>There is nothing here that a key could mend.</source>
-            <translation type="unfinished" />
+            <translation>Burada bir tuşun düzeltebileceği bir şey yok.</translation>
         </message>
         <message>
             <source>There is nothing sure left to accept.</source>
-            <translation type="unfinished" />
+            <translation>Onaylanacak kesin bir şey kalmadı.</translation>
         </message>
         <message>
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>Yinelenecek bir şey yok.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Geri alınacak bir şey yok.</translation>
         </message>
         <message>
             <source>This paragraph is a caption already.</source>
-            <translation type="unfinished" />
+            <translation>Bu paragraf zaten bir fotoğraf altı yazısı.</translation>
         </message>
         <message>
             <source>Undone: %s</source>
-            <translation type="unfinished" />
+            <translation>Geri alındı: %s</translation>
         </message>
         <message>
             <source>Waive a remark</source>
-            <translation type="unfinished" />
+            <translation>Uyarıyı kabul et</translation>
         </message>
         <message>
             <source>Widen caption {number}</source>
-            <translation type="unfinished" />
+            <translation>Altyazıyı genişlet {number}</translation>
         </message>
         <message>
             <source>slot {number}</source>
-            <translation type="unfinished" />
+            <translation>yer {number}</translation>
         </message>
         <message>
             <source>unplaced</source>
-            <translation type="unfinished" />
+            <translation>yersiz</translation>
         </message>
     </context>
     <context>
         <name>Message</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Kapat</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Hata</translation>
         </message>
         <message>
             <source>Message</source>
+            <translation>İleti</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <source>Edge of the filmstrip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edge of the side pane</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1497,243 +1652,475 @@
         <name>PhotoFacts</name>
         <message numerus="yes">
             <source>%Ln frames</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln kare</numerusform>
             </translation>
         </message>
         <message>
             <source>Taken {date}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Çekim: {date}, {time}</translation>
         </message>
         <message>
             <source>This file {fault}</source>
-            <translation type="unfinished" />
+            <translation>Bu dosya: {fault}</translation>
         </message>
     </context>
     <context>
         <name>PhotoPair</name>
         <message>
             <source>No photo</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf yok</translation>
         </message>
     </context>
     <context>
         <name>PhotoPane</name>
         <message>
             <source>Another encoding…</source>
-            <translation type="unfinished" />
+            <translation>Başka kodlama…</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Dosya adı</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf</translation>
         </message>
         <message>
             <source>Read the photo's text with another encoding</source>
-            <translation type="unfinished" />
+            <translation>Fotoğrafın metnini başka kodlamayla oku</translation>
         </message>
         <message>
             <source>This slot has no photo.</source>
-            <translation type="unfinished" />
+            <translation>Bu yerin fotoğrafı yok.</translation>
         </message>
     </context>
     <context>
         <name>Picker</name>
         <message numerus="yes">
             <source>%Ln photos, best first</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fotoğraf, en iyiler önce</numerusform>
             </translation>
         </message>
         <message>
             <source>1 photo</source>
-            <translation type="unfinished" />
+            <translation>1 fotoğraf</translation>
         </message>
         <message>
             <source>A photo for slot {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} numaralı yer için bir fotoğraf</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>İptal</translation>
         </message>
         <message>
             <source>Filter by name or words</source>
-            <translation type="unfinished" />
+            <translation>Ada veya sözcüklere göre süz</translation>
         </message>
         <message>
             <source>Filter the photos</source>
-            <translation type="unfinished" />
+            <translation>Fotoğrafları süz</translation>
         </message>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı yok</translation>
         </message>
         <message>
             <source>Photos, best first</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraflar, en iyiler önce</translation>
         </message>
         <message>
             <source>Slot {number} now</source>
-            <translation type="unfinished" />
+            <translation>Yer {number}, şimdiki</translation>
         </message>
         <message>
             <source>Two photos compared</source>
-            <translation type="unfinished" />
+            <translation>İki fotoğraf karşılaştırılıyor</translation>
         </message>
         <message>
             <source>Use this photo</source>
-            <translation type="unfinished" />
+            <translation>Bu fotoğrafı kullan</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>seç</translation>
         </message>
         <message>
             <source>compare</source>
-            <translation type="unfinished" />
+            <translation>karşılaştır</translation>
         </message>
         <message>
             <source>filter</source>
-            <translation type="unfinished" />
+            <translation>süz</translation>
         </message>
         <message>
             <source>no photo</source>
-            <translation type="unfinished" />
+            <translation>fotoğraf yok</translation>
         </message>
     </context>
     <context>
         <name>PresetsRow</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Sil</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Sakla</translation>
         </message>
         <message>
             <source>Kept as</source>
-            <translation type="unfinished" />
+            <translation>Saklanan ad</translation>
         </message>
         <message>
             <source>The desk's default</source>
-            <translation type="unfinished" />
+            <translation>Yayının varsayılanı</translation>
         </message>
         <message>
             <source>a name for these choices</source>
-            <translation type="unfinished" />
+            <translation>bu seçimlere bir ad</translation>
         </message>
     </context>
     <context>
         <name>RemarkModel</name>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Hata</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Bakılmalı</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Not</translation>
         </message>
         <message>
             <source>article</source>
-            <translation type="unfinished" />
+            <translation>yazı</translation>
         </message>
         <message>
             <source>slot {number}</source>
-            <translation type="unfinished" />
+            <translation>yer {number}</translation>
         </message>
     </context>
     <context>
         <name>ReturnedCard</name>
         <message>
             <source>(nothing)</source>
-            <translation type="unfinished" />
+            <translation>(hiçbir şey)</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Önce</translation>
         </message>
         <message>
             <source>Before: {before} Now: {after}</source>
-            <translation type="unfinished" />
+            <translation>Önce: {before} Şimdi: {after}</translation>
         </message>
         <message>
             <source>Caption of slot {n}</source>
-            <translation type="unfinished" />
+            <translation>{n} numaralı yerin altyazısı</translation>
         </message>
         <message>
             <source>Credit of slot {n}</source>
-            <translation type="unfinished" />
+            <translation>{n} numaralı yerin künyesi</translation>
         </message>
         <message>
             <source>On the sheet</source>
-            <translation type="unfinished" />
+            <translation>Listede</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>hiçbir şey</translation>
         </message>
     </context>
     <context>
         <name>ReturnedDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>İptal</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Değişiklikler</translation>
         </message>
         <message>
             <source>Leave all</source>
-            <translation type="unfinished" />
+            <translation>Hepsini bırak</translation>
         </message>
         <message>
             <source>Marked-up sheet</source>
-            <translation type="unfinished" />
+            <translation>Düzeltilmiş liste</translation>
         </message>
         <message>
             <source>Not on the sheet: {slots}.</source>
-            <translation type="unfinished" />
+            <translation>Listede yok: {slots}.</translation>
         </message>
         <message numerus="yes">
             <source>On the sheet, but not in the article: %Ln.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Listede var, yazıda yok: %Ln.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take %Ln changes</source>
+            <translation>
+                <numerusform>%Ln değişikliği al</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take 1 change</source>
+            <translation>1 değişikliği al</translation>
+        </message>
+        <message>
+            <source>Take all</source>
+            <translation>Hepsini al</translation>
+        </message>
+        <message>
+            <source>The sheet changes nothing.</source>
+            <translation>Liste hiçbir şeyi değiştirmiyor.</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>bırak</translation>
+        </message>
+        <message>
+            <source>take</source>
+            <translation>al</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>All this stands in one file, each line explained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Yazılar</translation>
+        </message>
+        <message>
+            <source>As in the article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below the photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting what is kept on disk…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credits and checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credits on caption sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Desk rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Face of captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files here, named as those that come with Cutline, add your own agencies (agencies/…) and words (cues/…).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders of photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For articles that neither say theirs nor are UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example {creator}/{agency}. Each export can have its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the next start on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guess it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds for the window and all dialogs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long each photo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep zoom</source>
+            <translation>Yakınlaştırmayı koru</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept on disk: %Ln pictures, {size} MB.</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
         </message>
         <message>
-            <source>Take 1 change</source>
+            <source>Keys</source>
+            <translation>Tuşlar</translation>
+        </message>
+        <message>
+            <source>Language</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take all</source>
+            <source>Less motion</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The sheet changes nothing.</source>
+            <source>Light</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>leave</source>
+            <source>Look</source>
+            <translation>Görünüm</translation>
+        </message>
+        <message>
+            <source>MB</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>take</source>
+            <source>Memory and disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More make walking back quicker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing blinks, fades or runs. The system's own wish always holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder of own additions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the settings file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos kept in memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset all keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scripts that it lacks are shown in another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slideshow</source>
+            <translation>Slayt gösterisi</translation>
+        </message>
+        <message>
+            <source>Small pictures are made anew when they are needed. No photo is touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The best serif there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next photo stands as large, and at the same place, as this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the checks object to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to look for an article's photos, seen from its own folder, with commas between them. {name} stands for the article's name: {name}-photos, ../images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsSitting</name>
+        <message>
+            <source>It is kept in %s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys cannot be written: %s.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1741,46 +2128,46 @@
         <name>Showing</name>
         <message>
             <source>Drop one here, or press P to choose.</source>
-            <translation type="unfinished" />
+            <translation>Buraya bir tane bırakın veya seçmek için P tuşuna basın.</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Yükleniyor…</translation>
         </message>
         <message>
             <source>No caption was found in this article. Choose a paragraph in the article pane and press M to make it one.</source>
-            <translation type="unfinished" />
+            <translation>Bu yazıda fotoğraf altı yazısı bulunamadı. Yazı bölmesinde bir paragraf seçin ve altyazı yapmak için M tuşuna basın.</translation>
         </message>
         <message>
             <source>No photo slots</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf yeri yok</translation>
         </message>
         <message>
             <source>No photo yet</source>
-            <translation type="unfinished" />
+            <translation>Henüz fotoğraf yok</translation>
         </message>
         <message>
             <source>No photos</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Photo %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf yok</translation>
         </message>
         <message>
             <source>There are no pictures here.</source>
-            <translation type="unfinished" />
+            <translation>Burada görsel yok.</translation>
         </message>
         <message>
             <source>This photo cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>Bu fotoğraf gösterilemiyor.</translation>
         </message>
         <message>
             <source>no caption</source>
-            <translation type="unfinished" />
+            <translation>altyazı yok</translation>
         </message>
         <message>
             <source>no credit</source>
+            <translation>künye yok</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1788,333 +2175,310 @@
         <name>SidePane</name>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Yazı</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Denetim</translation>
         </message>
         <message>
             <source>Checks {count}</source>
-            <translation type="unfinished" />
+            <translation>Denetim {count}</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf</translation>
         </message>
         <message>
             <source>Side pane</source>
-            <translation type="unfinished" />
+            <translation>Yan bölme</translation>
         </message>
     </context>
     <context>
         <name>SlotCard</name>
         <message>
             <source>No credit</source>
-            <translation type="unfinished" />
+            <translation>Künye yok</translation>
         </message>
         <message>
             <source>No photo yet
 drop one here</source>
-            <translation type="unfinished" />
+            <translation>Henüz fotoğraf yok
+buraya bırakın</translation>
         </message>
     </context>
     <context>
         <name>SlotModel</name>
         <message>
             <source>No caption</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı yazısı yok</translation>
         </message>
         <message>
             <source>No credit</source>
-            <translation type="unfinished" />
+            <translation>Künye yok</translation>
         </message>
         <message>
             <source>No photo yet</source>
-            <translation type="unfinished" />
+            <translation>Henüz fotoğraf yok</translation>
         </message>
         <message>
             <source>Slot {number}</source>
-            <translation type="unfinished" />
+            <translation>Yer {number}</translation>
         </message>
         <message>
             <source>The photo is a guess, {n} % sure.</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf bir tahmin, %{n} kesin.</translation>
         </message>
     </context>
     <context>
         <name>Stage</name>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf</translation>
         </message>
     </context>
     <context>
         <name>StageChevrons</name>
         <message>
             <source>Next slot</source>
-            <translation type="unfinished" />
+            <translation>Sonraki yer</translation>
         </message>
         <message>
             <source>Previous slot</source>
-            <translation type="unfinished" />
+            <translation>Önceki yer</translation>
         </message>
     </context>
     <context>
         <name>Standing</name>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Boş</translation>
         </message>
         <message>
             <source>Fine</source>
-            <translation type="unfinished" />
+            <translation>İyi</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Bakılmalı</translation>
         </message>
         <message>
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>Yanlış</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>İptal</translation>
         </message>
         <message>
             <source>Slot {number} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Yer {number} / {of}</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} / {total}</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>%{percent}</translation>
         </message>
     </context>
     <context>
         <name>Tasks</name>
         <message>
             <source>Called off; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Durduruldu; hiçbir şey yazılmadı.</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>No unplaced photos</source>
-            <translation type="unfinished" />
+            <translation>Yersiz fotoğraf yok</translation>
         </message>
         <message>
             <source>Unplaced photos</source>
-            <translation type="unfinished" />
+            <translation>Yersiz fotoğraflar</translation>
         </message>
         <message>
             <source>Unplaced photos ({n})</source>
-            <translation type="unfinished" />
+            <translation>Yersiz fotoğraflar ({n})</translation>
         </message>
     </context>
     <context>
         <name>WaiveBar</name>
         <message>
             <source>A reason, or nothing</source>
-            <translation type="unfinished" />
+            <translation>Bir gerekçe veya hiçbir şey</translation>
         </message>
         <message>
             <source>Why may it stay as it is?</source>
-            <translation type="unfinished" />
+            <translation>Neden olduğu gibi kalabilir?</translation>
         </message>
         <message>
             <source>Why this remark is waived</source>
-            <translation type="unfinished" />
+            <translation>Bu uyarının neden kabul edildiği</translation>
         </message>
     </context>
     <context>
         <name>Walking</name>
         <message>
             <source>Every slot is fine.</source>
-            <translation type="unfinished" />
+            <translation>Bütün yerler iyi.</translation>
         </message>
         <message>
             <source>No pair is unsure.</source>
-            <translation type="unfinished" />
+            <translation>Kesin olmayan eşleşme yok.</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Cutline finds the photo captions and credits in it, and pairs them with the pictures in a folder.</source>
-            <translation type="unfinished" />
+            <translation>Cutline, içindeki fotoğraf altı yazılarını ve künyeleri bulur, bir klasördeki görsellerle eşleştirir.</translation>
         </message>
         <message>
             <source>Drop an article and its photos here</source>
-            <translation type="unfinished" />
+            <translation>Bir yazıyı ve fotoğraflarını buraya bırakın</translation>
         </message>
         <message>
             <source>Open an article</source>
-            <translation type="unfinished" />
+            <translation>Yazı aç</translation>
         </message>
         <message>
             <source>Open article…</source>
-            <translation type="unfinished" />
+            <translation>Yazı aç…</translation>
         </message>
         <message>
             <source>Paste article text</source>
-            <translation type="unfinished" />
+            <translation>Yazı metni yapıştır</translation>
         </message>
         <message>
             <source>Recent</source>
+            <translation>Son açılanlar</translation>
+        </message>
+        <message>
+            <source>Take %s off the list</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Text, saved web page, Markdown, Word, OpenDocument or PDF · JPEG, PNG, WebP, TIFF, HEIC, AVIF</source>
-            <translation type="unfinished" />
+            <translation>Metin, kaydedilmiş web sayfası, Markdown, Word, OpenDocument veya PDF · JPEG, PNG, WebP, TIFF, HEIC, AVIF</translation>
         </message>
         <message>
             <source>Try the sample</source>
-            <translation type="unfinished" />
+            <translation>Örneği dene</translation>
         </message>
     </context>
     <context>
         <name>WhyPanel</name>
         <message>
             <source>Against</source>
-            <translation type="unfinished" />
+            <translation>Karşı</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Yana</translation>
         </message>
         <message>
             <source>No photo of the folder speaks for this slot.</source>
-            <translation type="unfinished" />
+            <translation>Klasördeki hiçbir fotoğraf bu yere uymuyor.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Not</translation>
         </message>
         <message>
             <source>Nothing speaks for it but its place.</source>
-            <translation type="unfinished" />
+            <translation>Yeri dışında onu destekleyen bir şey yok.</translation>
         </message>
         <message>
             <source>Why no photo</source>
-            <translation type="unfinished" />
+            <translation>Neden fotoğraf yok</translation>
         </message>
         <message>
             <source>Why this photo</source>
-            <translation type="unfinished" />
+            <translation>Neden bu fotoğraf</translation>
         </message>
         <message>
             <source>Why this photo · {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Neden bu fotoğraf · %{percent}</translation>
         </message>
         <message>
             <source>You chose this photo.</source>
-            <translation type="unfinished" />
+            <translation>Bu fotoğrafı siz seçtiniz.</translation>
         </message>
         <message>
             <source>You left this slot without a photo.</source>
-            <translation type="unfinished" />
+            <translation>Bu yeri fotoğrafsız bıraktınız.</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
-        <message numerus="yes">
-            <source>%Ln paired</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln slots</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
         <message>
-            <source>1 slot</source>
+            <source>Choose the folder…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Something went wrong inside Cutline. Your decisions are safe.</source>
+            <translation>Cutline içinde bir şey ters gitti. Kararlarınız güvende.</translation>
+        </message>
+        <message>
+            <source>The folder of photos, %s, is not there any more. Your decisions are kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>all keys</source>
-            <translation type="unfinished" />
+            <translation>tüm tuşlar</translation>
         </message>
         <message>
             <source>browse</source>
-            <translation type="unfinished" />
+            <translation>gezin</translation>
         </message>
         <message>
             <source>edit caption</source>
-            <translation type="unfinished" />
+            <translation>altyazıyı düzenle</translation>
         </message>
         <message>
             <source>export</source>
-            <translation type="unfinished" />
+            <translation>dışa aktar</translation>
         </message>
         <message>
             <source>full screen</source>
-            <translation type="unfinished" />
+            <translation>tam ekran</translation>
         </message>
         <message>
             <source>hide caption</source>
-            <translation type="unfinished" />
+            <translation>altyazıyı gizle</translation>
         </message>
         <message>
             <source>leave</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no slots</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>bırak</translation>
         </message>
     </context>
     <context>
         <name>Workspace</name>
-        <message>
-            <source>Comparing pictures</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>Gone from the folder: %Ln.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Klasörden çıkan: %Ln.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>New in the folder: %Ln.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Klasörde yeni: %Ln.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Opening %s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Photos in the folder have changed.</source>
-            <translation type="unfinished" />
+            <translation>Klasördeki fotoğraflar değişti.</translation>
         </message>
         <message>
-            <source>Reading photos</source>
+            <source>The folder of photos has moved to %s.</source>
             <translation type="unfinished" />
         </message>
     </context>

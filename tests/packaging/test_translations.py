@@ -15,7 +15,7 @@ def wanted():
     return sources()
 
 
-_HOLES = re.compile(r"\{\w+\}|%L?n|%[s\d]")
+_HOLES = re.compile(r"\{\w+\}|%L?n|%[s\d](?!\d)")
 
 
 def test_every_language_has_its_catalogue():
