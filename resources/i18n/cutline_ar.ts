@@ -67,7 +67,7 @@
         </message>
         <message>
             <source>Export keys</source>
-            <translation type="unfinished" />
+            <translation>تصدير المفاتيح</translation>
         </message>
         <message>
             <source>Folder for copies or sidecars</source>
@@ -75,7 +75,7 @@
         </message>
         <message>
             <source>Go on all the same</source>
-            <translation type="unfinished" />
+            <translation>المتابعة رغم ذلك</translation>
         </message>
         <message>
             <source>Open a folder of photos</source>
@@ -103,7 +103,7 @@
         </message>
         <message>
             <source>Text in the photos that does not say how it is written is in:</source>
-            <translation type="unfinished" />
+            <translation>ترميز نص الصور الذي لا يذكر ترميزه:</translation>
         </message>
         <message>
             <source>The article is written in:</source>
@@ -541,7 +541,7 @@
         </message>
         <message>
             <source>all with a photo</source>
-            <translation type="unfinished" />
+            <translation>كلها بصور</translation>
         </message>
         <message>
             <source>no slots</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished" />
+            <translation>لم يعد موجودًا</translation>
         </message>
         <message>
             <source>today</source>
@@ -596,7 +596,7 @@
         </message>
         <message>
             <source>Change keys…</source>
-            <translation type="unfinished" />
+            <translation>تغيير المفاتيح…</translation>
         </message>
         <message>
             <source>Choose a photo…</source>
@@ -792,7 +792,7 @@
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات…</translation>
         </message>
         <message>
             <source>Shift all following by one</source>
@@ -1484,19 +1484,19 @@
         <name>KeyEditor</name>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>الأمر</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>الأوامر ومفاتيحها</translation>
         </message>
         <message>
             <source>Enter: a new key. Delete: no key.</source>
-            <translation type="unfinished" />
+            <translation>Enter: مفتاح جديد. Delete: بلا مفتاح.</translation>
         </message>
         <message>
             <source>Every command has its usual keys.</source>
-            <translation type="unfinished" />
+            <translation>لكل أمر مفاتيحه المعتادة.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -1504,7 +1504,7 @@
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>البحث عن أمر أو مفتاح</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1512,42 +1512,42 @@
         </message>
         <message>
             <source>Remove keys</source>
-            <translation type="unfinished" />
+            <translation>إزالة المفاتيح</translation>
         </message>
         <message>
             <source>Type to find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>اكتب للبحث عن أمر أو مفتاح</translation>
         </message>
         <message>
             <source>Usual keys</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح المعتادة</translation>
         </message>
         <message>
             <source>{key} is now “{command}”.</source>
-            <translation type="unfinished" />
+            <translation>{key} صار «{command}».</translation>
         </message>
         <message>
             <source>{key} is “{command}” already. Press it once more to take it away.</source>
-            <translation type="unfinished" />
+            <translation>{key} هو «{command}» بالفعل. اضغطه مرة أخرى لأخذه منه.</translation>
         </message>
         <message>
             <source>“{command}” has its usual keys.</source>
-            <translation type="unfinished" />
+            <translation>عادت إلى «{command}» مفاتيحه المعتادة.</translation>
         </message>
         <message>
             <source>“{command}” has no key now.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد لـ«{command}» مفتاح.</translation>
         </message>
     </context>
     <context>
         <name>KeyRecorder</name>
         <message>
             <source>New key…</source>
-            <translation type="unfinished" />
+            <translation>مفتاح جديد…</translation>
         </message>
         <message>
             <source>Press a key… Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>اضغط مفتاحًا… Esc للترك</translation>
         </message>
     </context>
     <context>
@@ -1563,6 +1563,29 @@
         <message>
             <source>Keys</source>
             <translation>المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>مسافة</translation>
         </message>
     </context>
     <context>
@@ -1741,11 +1764,11 @@
         <name>Parts</name>
         <message>
             <source>Edge of the filmstrip</source>
-            <translation type="unfinished" />
+            <translation>حافة شريط الصور</translation>
         </message>
         <message>
             <source>Edge of the side pane</source>
-            <translation type="unfinished" />
+            <translation>حافة اللوحة الجانبية</translation>
         </message>
     </context>
     <context>
@@ -1894,6 +1917,13 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
         <name>RemarkModel</name>
         <message>
             <source>Error</source>
@@ -2016,7 +2046,7 @@
         <name>SettingsDialog</name>
         <message>
             <source>All this stands in one file, each line explained.</source>
-            <translation type="unfinished" />
+            <translation>كل هذا في ملف واحد، وكل سطر فيه مشروح.</translation>
         </message>
         <message>
             <source>Articles</source>
@@ -2024,19 +2054,19 @@
         </message>
         <message>
             <source>As in the article</source>
-            <translation type="unfinished" />
+            <translation>كما في المقال</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>كالنظام</translation>
         </message>
         <message>
             <source>Below the photo.</source>
-            <translation type="unfinished" />
+            <translation>تحت الصورة.</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>إفراغ</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2044,75 +2074,75 @@
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>Counting what is kept on disk…</source>
-            <translation type="unfinished" />
+            <translation>حساب المحفوظ على القرص…</translation>
         </message>
         <message>
             <source>Credits and checks</source>
-            <translation type="unfinished" />
+            <translation>المصادر والمراجعة</translation>
         </message>
         <message>
             <source>Credits on caption sheets</source>
-            <translation type="unfinished" />
+            <translation>مصادر الصور في قوائم التعليقات</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكن</translation>
         </message>
         <message>
             <source>Desk rules</source>
-            <translation type="unfinished" />
+            <translation>قواعد التحرير</translation>
         </message>
         <message>
             <source>Edit the rules…</source>
-            <translation type="unfinished" />
+            <translation>تحرير القواعد…</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>الترميز</translation>
         </message>
         <message>
             <source>Face of captions</source>
-            <translation type="unfinished" />
+            <translation>خط التعليقات</translation>
         </message>
         <message>
             <source>Files here, named as those that come with Cutline, add your own agencies (agencies/…) and words (cues/…).</source>
-            <translation type="unfinished" />
+            <translation>الملفات هنا، إن سُمّيت كالتي تأتي مع Cutline، تضيف وكالاتك (agencies/…) وكلماتك (cues/…).</translation>
         </message>
         <message>
             <source>Folders of photos</source>
-            <translation type="unfinished" />
+            <translation>مجلدات الصور</translation>
         </message>
         <message>
             <source>For articles that neither say theirs nor are UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>للمقالات التي لا تذكر ترميزها وليست بترميز UTF-8.</translation>
         </message>
         <message>
             <source>For example {creator}/{agency}. Each export can have its own.</source>
-            <translation type="unfinished" />
+            <translation>مثلًا {creator}/{agency}. ولكل تصدير أن تكون له صيغته.</translation>
         </message>
         <message>
             <source>Found by itself</source>
-            <translation type="unfinished" />
+            <translation>يُعثر عليه تلقائيًا</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>ابتداءً من التشغيل التالي.</translation>
         </message>
         <message>
             <source>Guess it</source>
-            <translation type="unfinished" />
+            <translation>تخمينه</translation>
         </message>
         <message>
             <source>Holds for the window and all dialogs.</source>
-            <translation type="unfinished" />
+            <translation>يسري على النافذة وكل مربعات الحوار.</translation>
         </message>
         <message>
             <source>How long each photo is shown.</source>
-            <translation type="unfinished" />
+            <translation>مدة عرض كل صورة.</translation>
         </message>
         <message>
             <source>Keep zoom</source>
@@ -2120,13 +2150,13 @@
         </message>
         <message numerus="yes">
             <source>Kept on disk: %Ln pictures, {size} MB.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا صور محفوظة على القرص، {size} م.ب.</numerusform>
+                <numerusform>على القرص: صورة واحدة، {size} م.ب.</numerusform>
+                <numerusform>على القرص: صورتان، {size} م.ب.</numerusform>
+                <numerusform>على القرص: %Ln صور، {size} م.ب.</numerusform>
+                <numerusform>على القرص: %Ln صورة، {size} م.ب.</numerusform>
+                <numerusform>على القرص: %Ln صورة، {size} م.ب.</numerusform>
             </translation>
         </message>
         <message>
@@ -2135,15 +2165,15 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>حركة أقل</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Look</source>
@@ -2151,55 +2181,55 @@
         </message>
         <message>
             <source>MB</source>
-            <translation type="unfinished" />
+            <translation>م.ب</translation>
         </message>
         <message>
             <source>Memory and disk</source>
-            <translation type="unfinished" />
+            <translation>الذاكرة والقرص</translation>
         </message>
         <message>
             <source>More make walking back quicker.</source>
-            <translation type="unfinished" />
+            <translation>الأكثر يجعل الرجوع أسرع.</translation>
         </message>
         <message>
             <source>Nothing blinks, fades or runs. The system's own wish always holds.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يومض أو يتلاشى أو يجري. رغبة النظام سارية دائمًا.</translation>
         </message>
         <message>
             <source>Open the folder of own additions</source>
-            <translation type="unfinished" />
+            <translation>فتح مجلد الإضافات الخاصة</translation>
         </message>
         <message>
             <source>Open the settings file</source>
-            <translation type="unfinished" />
+            <translation>فتح ملف الإعدادات</translation>
         </message>
         <message>
             <source>Pages of settings</source>
-            <translation type="unfinished" />
+            <translation>صفحات الإعدادات</translation>
         </message>
         <message>
             <source>Photos kept in memory</source>
-            <translation type="unfinished" />
+            <translation>الصور المحفوظة في الذاكرة</translation>
         </message>
         <message>
             <source>Reset all keys</source>
-            <translation type="unfinished" />
+            <translation>إعادة كل المفاتيح</translation>
         </message>
         <message>
             <source>Reset this page</source>
-            <translation type="unfinished" />
+            <translation>إعادة هذه الصفحة</translation>
         </message>
         <message>
             <source>Scripts that it lacks are shown in another.</source>
-            <translation type="unfinished" />
+            <translation>الكتابات الناقصة فيه تُعرض بخط آخر.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Size of captions</source>
-            <translation type="unfinished" />
+            <translation>حجم التعليقات</translation>
         </message>
         <message>
             <source>Slideshow</source>
@@ -2207,46 +2237,46 @@
         </message>
         <message>
             <source>Small pictures are made anew when they are needed. No photo is touched.</source>
-            <translation type="unfinished" />
+            <translation>تُصنع الصور الصغيرة من جديد عند الحاجة. لا تُمس أي صورة.</translation>
         </message>
         <message>
             <source>The best serif there is</source>
-            <translation type="unfinished" />
+            <translation>أفضل خط مذيَّل متوفر</translation>
         </message>
         <message>
             <source>The next photo stands as large, and at the same place, as this one.</source>
-            <translation type="unfinished" />
+            <translation>تظهر الصورة التالية بحجم هذه وفي مكانها.</translation>
         </message>
         <message>
             <source>Walking</source>
-            <translation type="unfinished" />
+            <translation>التنقل</translation>
         </message>
         <message>
             <source>What the checks object to.</source>
-            <translation type="unfinished" />
+            <translation>ما تعترض عليه المراجعة.</translation>
         </message>
         <message>
             <source>Where to look for an article's photos, seen from its own folder, with commas between them. {name} stands for the article's name: {name}-photos, ../images.</source>
-            <translation type="unfinished" />
+            <translation>أين تُبحث صور المقال انطلاقًا من مجلده، وبينها فواصل. {name} هو اسم المقال: {name}-photos, ../images.</translation>
         </message>
         <message>
             <source>pixels</source>
-            <translation type="unfinished" />
+            <translation>بكسل</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>ثانية</translation>
         </message>
     </context>
     <context>
         <name>SettingsSitting</name>
         <message>
             <source>It is kept in %s.</source>
-            <translation type="unfinished" />
+            <translation>محفوظ في %s.</translation>
         </message>
         <message>
             <source>The keys cannot be written: %s.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة المفاتيح: %s.</translation>
         </message>
     </context>
     <context>
@@ -2293,7 +2323,7 @@
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} من {count}</translation>
         </message>
     </context>
     <context>
@@ -2487,7 +2517,7 @@ drop one here</source>
         </message>
         <message>
             <source>Take %s off the list</source>
-            <translation type="unfinished" />
+            <translation>إزالة %s من القائمة</translation>
         </message>
         <message>
             <source>Text, saved web page, Markdown, Word, OpenDocument or PDF · JPEG, PNG, WebP, TIFF, HEIC, AVIF</source>
@@ -2545,7 +2575,7 @@ drop one here</source>
         <name>Window</name>
         <message>
             <source>Choose the folder…</source>
-            <translation type="unfinished" />
+            <translation>اختيار المجلد…</translation>
         </message>
         <message>
             <source>Something went wrong inside Cutline. Your decisions are safe.</source>
@@ -2553,7 +2583,7 @@ drop one here</source>
         </message>
         <message>
             <source>The folder of photos, %s, is not there any more. Your decisions are kept.</source>
-            <translation type="unfinished" />
+            <translation>مجلد الصور %s لم يعد موجودًا. قراراتك محفوظة.</translation>
         </message>
         <message>
             <source>all keys</source>
@@ -2614,7 +2644,7 @@ drop one here</source>
         </message>
         <message>
             <source>The folder of photos has moved to %s.</source>
-            <translation type="unfinished" />
+            <translation>انتقل مجلد الصور إلى %s.</translation>
         </message>
     </context>
 </TS>

@@ -67,7 +67,7 @@
         </message>
         <message>
             <source>Export keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten exportieren</translation>
         </message>
         <message>
             <source>Folder for copies or sidecars</source>
@@ -75,7 +75,7 @@
         </message>
         <message>
             <source>Go on all the same</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem fortfahren</translation>
         </message>
         <message>
             <source>Open a folder of photos</source>
@@ -103,7 +103,7 @@
         </message>
         <message>
             <source>Text in the photos that does not say how it is written is in:</source>
-            <translation type="unfinished" />
+            <translation>Text in Fotos, der seine Codierung nicht nennt, ist codiert in:</translation>
         </message>
         <message>
             <source>The article is written in:</source>
@@ -505,7 +505,7 @@
         </message>
         <message>
             <source>all with a photo</source>
-            <translation type="unfinished" />
+            <translation>alle mit Foto</translation>
         </message>
         <message>
             <source>no slots</source>
@@ -513,7 +513,7 @@
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished" />
+            <translation>nicht mehr da</translation>
         </message>
         <message>
             <source>today</source>
@@ -560,7 +560,7 @@
         </message>
         <message>
             <source>Change keys…</source>
-            <translation type="unfinished" />
+            <translation>Tasten ändern …</translation>
         </message>
         <message>
             <source>Choose a photo…</source>
@@ -756,7 +756,7 @@
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen …</translation>
         </message>
         <message>
             <source>Shift all following by one</source>
@@ -1408,19 +1408,19 @@
         <name>KeyEditor</name>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Befehl</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Befehle und ihre Tasten</translation>
         </message>
         <message>
             <source>Enter: a new key. Delete: no key.</source>
-            <translation type="unfinished" />
+            <translation>Enter: eine neue Taste. Entf: keine Taste.</translation>
         </message>
         <message>
             <source>Every command has its usual keys.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Befehl hat seine üblichen Tasten.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -1428,7 +1428,7 @@
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Befehl oder Taste suchen</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1436,42 +1436,42 @@
         </message>
         <message>
             <source>Remove keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten entfernen</translation>
         </message>
         <message>
             <source>Type to find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Tippen, um einen Befehl oder eine Taste zu finden</translation>
         </message>
         <message>
             <source>Usual keys</source>
-            <translation type="unfinished" />
+            <translation>Übliche Tasten</translation>
         </message>
         <message>
             <source>{key} is now “{command}”.</source>
-            <translation type="unfinished" />
+            <translation>{key} ist jetzt „{command}“.</translation>
         </message>
         <message>
             <source>{key} is “{command}” already. Press it once more to take it away.</source>
-            <translation type="unfinished" />
+            <translation>{key} ist schon „{command}“. Noch einmal drücken nimmt sie dort weg.</translation>
         </message>
         <message>
             <source>“{command}” has its usual keys.</source>
-            <translation type="unfinished" />
+            <translation>„{command}“ hat seine üblichen Tasten.</translation>
         </message>
         <message>
             <source>“{command}” has no key now.</source>
-            <translation type="unfinished" />
+            <translation>„{command}“ hat jetzt keine Taste.</translation>
         </message>
     </context>
     <context>
         <name>KeyRecorder</name>
         <message>
             <source>New key…</source>
-            <translation type="unfinished" />
+            <translation>Neue Taste …</translation>
         </message>
         <message>
             <source>Press a key… Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>Taste drücken … Esc lässt es</translation>
         </message>
     </context>
     <context>
@@ -1487,6 +1487,29 @@
         <message>
             <source>Keys</source>
             <translation>Tasten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Backspace</source>
+            <translation>Rück</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>Bild ↓</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>Bild ↑</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Umsch</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leer</translation>
         </message>
     </context>
     <context>
@@ -1661,11 +1684,11 @@
         <name>Parts</name>
         <message>
             <source>Edge of the filmstrip</source>
-            <translation type="unfinished" />
+            <translation>Rand des Filmstreifens</translation>
         </message>
         <message>
             <source>Edge of the side pane</source>
-            <translation type="unfinished" />
+            <translation>Rand der Seitenleiste</translation>
         </message>
     </context>
     <context>
@@ -1806,6 +1829,13 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Shift</source>
+            <translation>Umsch</translation>
+        </message>
+    </context>
+    <context>
         <name>RemarkModel</name>
         <message>
             <source>Error</source>
@@ -1920,7 +1950,7 @@
         <name>SettingsDialog</name>
         <message>
             <source>All this stands in one file, each line explained.</source>
-            <translation type="unfinished" />
+            <translation>All das steht in einer Datei, jede Zeile erklärt.</translation>
         </message>
         <message>
             <source>Articles</source>
@@ -1928,19 +1958,19 @@
         </message>
         <message>
             <source>As in the article</source>
-            <translation type="unfinished" />
+            <translation>Wie im Artikel</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Below the photo.</source>
-            <translation type="unfinished" />
+            <translation>Unter dem Foto.</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1948,75 +1978,75 @@
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <source>Counting what is kept on disk…</source>
-            <translation type="unfinished" />
+            <translation>Gezählt wird, was auf der Platte liegt …</translation>
         </message>
         <message>
             <source>Credits and checks</source>
-            <translation type="unfinished" />
+            <translation>Nachweise und Prüfung</translation>
         </message>
         <message>
             <source>Credits on caption sheets</source>
-            <translation type="unfinished" />
+            <translation>Bildnachweise auf Bildtextlisten</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Desk rules</source>
-            <translation type="unfinished" />
+            <translation>Redaktionsregeln</translation>
         </message>
         <message>
             <source>Edit the rules…</source>
-            <translation type="unfinished" />
+            <translation>Regeln bearbeiten …</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Zeichencodierung</translation>
         </message>
         <message>
             <source>Face of captions</source>
-            <translation type="unfinished" />
+            <translation>Schrift der Bildunterschriften</translation>
         </message>
         <message>
             <source>Files here, named as those that come with Cutline, add your own agencies (agencies/…) and words (cues/…).</source>
-            <translation type="unfinished" />
+            <translation>Dateien hier, benannt wie die mitgelieferten, ergänzen eigene Agenturen (agencies/…) und Wörter (cues/…).</translation>
         </message>
         <message>
             <source>Folders of photos</source>
-            <translation type="unfinished" />
+            <translation>Fotoordner</translation>
         </message>
         <message>
             <source>For articles that neither say theirs nor are UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Für Artikel, die ihre nicht nennen und nicht in UTF-8 sind.</translation>
         </message>
         <message>
             <source>For example {creator}/{agency}. Each export can have its own.</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel {creator}/{agency}. Jeder Export kann seine eigene Form haben.</translation>
         </message>
         <message>
             <source>Found by itself</source>
-            <translation type="unfinished" />
+            <translation>Selbst gefunden</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Ab dem nächsten Start.</translation>
         </message>
         <message>
             <source>Guess it</source>
-            <translation type="unfinished" />
+            <translation>Erraten</translation>
         </message>
         <message>
             <source>Holds for the window and all dialogs.</source>
-            <translation type="unfinished" />
+            <translation>Gilt für das Fenster und alle Dialoge.</translation>
         </message>
         <message>
             <source>How long each photo is shown.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange jedes Foto zu sehen ist.</translation>
         </message>
         <message>
             <source>Keep zoom</source>
@@ -2024,9 +2054,9 @@
         </message>
         <message numerus="yes">
             <source>Kept on disk: %Ln pictures, {size} MB.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Auf der Platte: %Ln Bild, {size} MB.</numerusform>
+                <numerusform>Auf der Platte: %Ln Bilder, {size} MB.</numerusform>
             </translation>
         </message>
         <message>
@@ -2035,15 +2065,15 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Weniger Bewegung</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Look</source>
@@ -2051,55 +2081,55 @@
         </message>
         <message>
             <source>MB</source>
-            <translation type="unfinished" />
+            <translation>MB</translation>
         </message>
         <message>
             <source>Memory and disk</source>
-            <translation type="unfinished" />
+            <translation>Speicher und Platte</translation>
         </message>
         <message>
             <source>More make walking back quicker.</source>
-            <translation type="unfinished" />
+            <translation>Mehr macht das Zurückblättern schneller.</translation>
         </message>
         <message>
             <source>Nothing blinks, fades or runs. The system's own wish always holds.</source>
-            <translation type="unfinished" />
+            <translation>Nichts blinkt, blendet oder läuft. Der Wunsch des Systems gilt immer.</translation>
         </message>
         <message>
             <source>Open the folder of own additions</source>
-            <translation type="unfinished" />
+            <translation>Ordner der eigenen Ergänzungen öffnen</translation>
         </message>
         <message>
             <source>Open the settings file</source>
-            <translation type="unfinished" />
+            <translation>Einstellungsdatei öffnen</translation>
         </message>
         <message>
             <source>Pages of settings</source>
-            <translation type="unfinished" />
+            <translation>Seiten der Einstellungen</translation>
         </message>
         <message>
             <source>Photos kept in memory</source>
-            <translation type="unfinished" />
+            <translation>Fotos im Arbeitsspeicher</translation>
         </message>
         <message>
             <source>Reset all keys</source>
-            <translation type="unfinished" />
+            <translation>Alle Tasten zurücksetzen</translation>
         </message>
         <message>
             <source>Reset this page</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite zurücksetzen</translation>
         </message>
         <message>
             <source>Scripts that it lacks are shown in another.</source>
-            <translation type="unfinished" />
+            <translation>Schriften, die ihr fehlen, erscheinen in einer anderen.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Size of captions</source>
-            <translation type="unfinished" />
+            <translation>Größe der Bildunterschriften</translation>
         </message>
         <message>
             <source>Slideshow</source>
@@ -2107,46 +2137,46 @@
         </message>
         <message>
             <source>Small pictures are made anew when they are needed. No photo is touched.</source>
-            <translation type="unfinished" />
+            <translation>Kleine Bilder entstehen bei Bedarf neu. Kein Foto wird angerührt.</translation>
         </message>
         <message>
             <source>The best serif there is</source>
-            <translation type="unfinished" />
+            <translation>Die beste vorhandene Serifenschrift</translation>
         </message>
         <message>
             <source>The next photo stands as large, and at the same place, as this one.</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Foto steht so groß und an derselben Stelle wie dieses.</translation>
         </message>
         <message>
             <source>Walking</source>
-            <translation type="unfinished" />
+            <translation>Blättern</translation>
         </message>
         <message>
             <source>What the checks object to.</source>
-            <translation type="unfinished" />
+            <translation>Was die Prüfung beanstandet.</translation>
         </message>
         <message>
             <source>Where to look for an article's photos, seen from its own folder, with commas between them. {name} stands for the article's name: {name}-photos, ../images.</source>
-            <translation type="unfinished" />
+            <translation>Wo die Fotos eines Artikels gesucht werden, von seinem Ordner aus, mit Kommas getrennt. {name} steht für den Namen des Artikels: {name}-photos, ../images.</translation>
         </message>
         <message>
             <source>pixels</source>
-            <translation type="unfinished" />
+            <translation>Pixel</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>Sekunden</translation>
         </message>
     </context>
     <context>
         <name>SettingsSitting</name>
         <message>
             <source>It is kept in %s.</source>
-            <translation type="unfinished" />
+            <translation>Gesichert in %s.</translation>
         </message>
         <message>
             <source>The keys cannot be written: %s.</source>
-            <translation type="unfinished" />
+            <translation>Die Tasten können nicht geschrieben werden: %s.</translation>
         </message>
     </context>
     <context>
@@ -2193,7 +2223,7 @@
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} von {count}</translation>
         </message>
     </context>
     <context>
@@ -2387,7 +2417,7 @@ hierher ziehen</translation>
         </message>
         <message>
             <source>Take %s off the list</source>
-            <translation type="unfinished" />
+            <translation>%s aus der Liste nehmen</translation>
         </message>
         <message>
             <source>Text, saved web page, Markdown, Word, OpenDocument or PDF · JPEG, PNG, WebP, TIFF, HEIC, AVIF</source>
@@ -2445,7 +2475,7 @@ hierher ziehen</translation>
         <name>Window</name>
         <message>
             <source>Choose the folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen …</translation>
         </message>
         <message>
             <source>Something went wrong inside Cutline. Your decisions are safe.</source>
@@ -2453,7 +2483,7 @@ hierher ziehen</translation>
         </message>
         <message>
             <source>The folder of photos, %s, is not there any more. Your decisions are kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Fotoordner %s ist nicht mehr da. Ihre Entscheidungen sind gesichert.</translation>
         </message>
         <message>
             <source>all keys</source>
@@ -2506,7 +2536,7 @@ hierher ziehen</translation>
         </message>
         <message>
             <source>The folder of photos has moved to %s.</source>
-            <translation type="unfinished" />
+            <translation>Der Fotoordner ist jetzt %s.</translation>
         </message>
     </context>
 </TS>

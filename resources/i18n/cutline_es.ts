@@ -67,7 +67,7 @@
         </message>
         <message>
             <source>Export keys</source>
-            <translation type="unfinished" />
+            <translation>Exportar las teclas</translation>
         </message>
         <message>
             <source>Folder for copies or sidecars</source>
@@ -75,7 +75,7 @@
         </message>
         <message>
             <source>Go on all the same</source>
-            <translation type="unfinished" />
+            <translation>Seguir de todos modos</translation>
         </message>
         <message>
             <source>Open a folder of photos</source>
@@ -103,7 +103,7 @@
         </message>
         <message>
             <source>Text in the photos that does not say how it is written is in:</source>
-            <translation type="unfinished" />
+            <translation>El texto de las fotos que no dice su codificación está en:</translation>
         </message>
         <message>
             <source>The article is written in:</source>
@@ -505,7 +505,7 @@
         </message>
         <message>
             <source>all with a photo</source>
-            <translation type="unfinished" />
+            <translation>todos con foto</translation>
         </message>
         <message>
             <source>no slots</source>
@@ -513,7 +513,7 @@
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished" />
+            <translation>ya no está</translation>
         </message>
         <message>
             <source>today</source>
@@ -560,7 +560,7 @@
         </message>
         <message>
             <source>Change keys…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar las teclas…</translation>
         </message>
         <message>
             <source>Choose a photo…</source>
@@ -756,7 +756,7 @@
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>Ajustes…</translation>
         </message>
         <message>
             <source>Shift all following by one</source>
@@ -1408,19 +1408,19 @@
         <name>KeyEditor</name>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Comando</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Los comandos y sus teclas</translation>
         </message>
         <message>
             <source>Enter: a new key. Delete: no key.</source>
-            <translation type="unfinished" />
+            <translation>Intro: una tecla nueva. Supr: ninguna tecla.</translation>
         </message>
         <message>
             <source>Every command has its usual keys.</source>
-            <translation type="unfinished" />
+            <translation>Cada comando tiene sus teclas habituales.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -1428,7 +1428,7 @@
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Buscar un comando o una tecla</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1436,42 +1436,42 @@
         </message>
         <message>
             <source>Remove keys</source>
-            <translation type="unfinished" />
+            <translation>Quitar las teclas</translation>
         </message>
         <message>
             <source>Type to find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Escriba para buscar un comando o una tecla</translation>
         </message>
         <message>
             <source>Usual keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas habituales</translation>
         </message>
         <message>
             <source>{key} is now “{command}”.</source>
-            <translation type="unfinished" />
+            <translation>{key} es ahora «{command}».</translation>
         </message>
         <message>
             <source>{key} is “{command}” already. Press it once more to take it away.</source>
-            <translation type="unfinished" />
+            <translation>{key} ya es «{command}». Púlsela otra vez para quitársela.</translation>
         </message>
         <message>
             <source>“{command}” has its usual keys.</source>
-            <translation type="unfinished" />
+            <translation>«{command}» tiene sus teclas habituales.</translation>
         </message>
         <message>
             <source>“{command}” has no key now.</source>
-            <translation type="unfinished" />
+            <translation>«{command}» ya no tiene tecla.</translation>
         </message>
     </context>
     <context>
         <name>KeyRecorder</name>
         <message>
             <source>New key…</source>
-            <translation type="unfinished" />
+            <translation>Tecla nueva…</translation>
         </message>
         <message>
             <source>Press a key… Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>Pulse una tecla… Esc lo deja</translation>
         </message>
     </context>
     <context>
@@ -1487,6 +1487,29 @@
         <message>
             <source>Keys</source>
             <translation>Teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Backspace</source>
+            <translation>⌫</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>AvPág</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>RePág</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
         </message>
     </context>
     <context>
@@ -1661,11 +1684,11 @@
         <name>Parts</name>
         <message>
             <source>Edge of the filmstrip</source>
-            <translation type="unfinished" />
+            <translation>Borde de la tira de fotos</translation>
         </message>
         <message>
             <source>Edge of the side pane</source>
-            <translation type="unfinished" />
+            <translation>Borde del panel lateral</translation>
         </message>
     </context>
     <context>
@@ -1806,6 +1829,13 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Shift</source>
+            <translation>Mayús</translation>
+        </message>
+    </context>
+    <context>
         <name>RemarkModel</name>
         <message>
             <source>Error</source>
@@ -1920,7 +1950,7 @@
         <name>SettingsDialog</name>
         <message>
             <source>All this stands in one file, each line explained.</source>
-            <translation type="unfinished" />
+            <translation>Todo esto está en un archivo, con cada línea explicada.</translation>
         </message>
         <message>
             <source>Articles</source>
@@ -1928,19 +1958,19 @@
         </message>
         <message>
             <source>As in the article</source>
-            <translation type="unfinished" />
+            <translation>Como en el artículo</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Below the photo.</source>
-            <translation type="unfinished" />
+            <translation>Debajo de la foto.</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Vaciar</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1948,75 +1978,75 @@
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Colores</translation>
         </message>
         <message>
             <source>Counting what is kept on disk…</source>
-            <translation type="unfinished" />
+            <translation>Contando lo guardado en el disco…</translation>
         </message>
         <message>
             <source>Credits and checks</source>
-            <translation type="unfinished" />
+            <translation>Créditos y revisión</translation>
         </message>
         <message>
             <source>Credits on caption sheets</source>
-            <translation type="unfinished" />
+            <translation>Créditos en las hojas de pies de foto</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Desk rules</source>
-            <translation type="unfinished" />
+            <translation>Normas de la redacción</translation>
         </message>
         <message>
             <source>Edit the rules…</source>
-            <translation type="unfinished" />
+            <translation>Editar las normas…</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Codificación</translation>
         </message>
         <message>
             <source>Face of captions</source>
-            <translation type="unfinished" />
+            <translation>Letra de los pies de foto</translation>
         </message>
         <message>
             <source>Files here, named as those that come with Cutline, add your own agencies (agencies/…) and words (cues/…).</source>
-            <translation type="unfinished" />
+            <translation>Los archivos de aquí, llamados como los que trae Cutline, añaden sus agencias (agencies/…) y palabras (cues/…).</translation>
         </message>
         <message>
             <source>Folders of photos</source>
-            <translation type="unfinished" />
+            <translation>Carpetas de fotos</translation>
         </message>
         <message>
             <source>For articles that neither say theirs nor are UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Para los artículos que no dicen la suya ni están en UTF-8.</translation>
         </message>
         <message>
             <source>For example {creator}/{agency}. Each export can have its own.</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo {creator}/{agency}. Cada exportación puede tener el suyo.</translation>
         </message>
         <message>
             <source>Found by itself</source>
-            <translation type="unfinished" />
+            <translation>Hallado por sí solo</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Desde el próximo inicio.</translation>
         </message>
         <message>
             <source>Guess it</source>
-            <translation type="unfinished" />
+            <translation>Adivinarla</translation>
         </message>
         <message>
             <source>Holds for the window and all dialogs.</source>
-            <translation type="unfinished" />
+            <translation>Vale para la ventana y todos los diálogos.</translation>
         </message>
         <message>
             <source>How long each photo is shown.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo se muestra cada foto.</translation>
         </message>
         <message>
             <source>Keep zoom</source>
@@ -2024,9 +2054,9 @@
         </message>
         <message numerus="yes">
             <source>Kept on disk: %Ln pictures, {size} MB.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En el disco: %Ln imagen, {size} MB.</numerusform>
+                <numerusform>En el disco: %Ln imágenes, {size} MB.</numerusform>
             </translation>
         </message>
         <message>
@@ -2035,15 +2065,15 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Menos movimiento</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Look</source>
@@ -2051,55 +2081,55 @@
         </message>
         <message>
             <source>MB</source>
-            <translation type="unfinished" />
+            <translation>MB</translation>
         </message>
         <message>
             <source>Memory and disk</source>
-            <translation type="unfinished" />
+            <translation>Memoria y disco</translation>
         </message>
         <message>
             <source>More make walking back quicker.</source>
-            <translation type="unfinished" />
+            <translation>Con más, volver atrás es más rápido.</translation>
         </message>
         <message>
             <source>Nothing blinks, fades or runs. The system's own wish always holds.</source>
-            <translation type="unfinished" />
+            <translation>Nada parpadea, se funde ni corre. El deseo del sistema siempre vale.</translation>
         </message>
         <message>
             <source>Open the folder of own additions</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta de añadidos propios</translation>
         </message>
         <message>
             <source>Open the settings file</source>
-            <translation type="unfinished" />
+            <translation>Abrir el archivo de ajustes</translation>
         </message>
         <message>
             <source>Pages of settings</source>
-            <translation type="unfinished" />
+            <translation>Páginas de los ajustes</translation>
         </message>
         <message>
             <source>Photos kept in memory</source>
-            <translation type="unfinished" />
+            <translation>Fotos en la memoria</translation>
         </message>
         <message>
             <source>Reset all keys</source>
-            <translation type="unfinished" />
+            <translation>Restablecer todas las teclas</translation>
         </message>
         <message>
             <source>Reset this page</source>
-            <translation type="unfinished" />
+            <translation>Restablecer esta página</translation>
         </message>
         <message>
             <source>Scripts that it lacks are shown in another.</source>
-            <translation type="unfinished" />
+            <translation>Las escrituras que le faltan se muestran con otra.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Size of captions</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de los pies de foto</translation>
         </message>
         <message>
             <source>Slideshow</source>
@@ -2107,46 +2137,46 @@
         </message>
         <message>
             <source>Small pictures are made anew when they are needed. No photo is touched.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes pequeñas se rehacen cuando hacen falta. No se toca ninguna foto.</translation>
         </message>
         <message>
             <source>The best serif there is</source>
-            <translation type="unfinished" />
+            <translation>La mejor letra con remates</translation>
         </message>
         <message>
             <source>The next photo stands as large, and at the same place, as this one.</source>
-            <translation type="unfinished" />
+            <translation>La foto siguiente queda tan grande, y en el mismo lugar, como esta.</translation>
         </message>
         <message>
             <source>Walking</source>
-            <translation type="unfinished" />
+            <translation>Recorrido</translation>
         </message>
         <message>
             <source>What the checks object to.</source>
-            <translation type="unfinished" />
+            <translation>Lo que objeta la revisión.</translation>
         </message>
         <message>
             <source>Where to look for an article's photos, seen from its own folder, with commas between them. {name} stands for the article's name: {name}-photos, ../images.</source>
-            <translation type="unfinished" />
+            <translation>Dónde buscar las fotos de un artículo, desde su propia carpeta, separadas por comas. {name} es el nombre del artículo: {name}-photos, ../images.</translation>
         </message>
         <message>
             <source>pixels</source>
-            <translation type="unfinished" />
+            <translation>píxeles</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>segundos</translation>
         </message>
     </context>
     <context>
         <name>SettingsSitting</name>
         <message>
             <source>It is kept in %s.</source>
-            <translation type="unfinished" />
+            <translation>Está en %s.</translation>
         </message>
         <message>
             <source>The keys cannot be written: %s.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden escribir las teclas: %s.</translation>
         </message>
     </context>
     <context>
@@ -2193,7 +2223,7 @@
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} de {count}</translation>
         </message>
     </context>
     <context>
@@ -2387,7 +2417,7 @@ suelte una aquí</translation>
         </message>
         <message>
             <source>Take %s off the list</source>
-            <translation type="unfinished" />
+            <translation>Quitar %s de la lista</translation>
         </message>
         <message>
             <source>Text, saved web page, Markdown, Word, OpenDocument or PDF · JPEG, PNG, WebP, TIFF, HEIC, AVIF</source>
@@ -2445,7 +2475,7 @@ suelte una aquí</translation>
         <name>Window</name>
         <message>
             <source>Choose the folder…</source>
-            <translation type="unfinished" />
+            <translation>Elegir la carpeta…</translation>
         </message>
         <message>
             <source>Something went wrong inside Cutline. Your decisions are safe.</source>
@@ -2453,7 +2483,7 @@ suelte una aquí</translation>
         </message>
         <message>
             <source>The folder of photos, %s, is not there any more. Your decisions are kept.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de fotos %s ya no está. Sus decisiones se conservan.</translation>
         </message>
         <message>
             <source>all keys</source>
@@ -2506,7 +2536,7 @@ suelte una aquí</translation>
         </message>
         <message>
             <source>The folder of photos has moved to %s.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de fotos está ahora en %s.</translation>
         </message>
     </context>
 </TS>

@@ -67,7 +67,7 @@
         </message>
         <message>
             <source>Export keys</source>
-            <translation type="unfinished" />
+            <translation>キー設定の書き出し</translation>
         </message>
         <message>
             <source>Folder for copies or sidecars</source>
@@ -75,7 +75,7 @@
         </message>
         <message>
             <source>Go on all the same</source>
-            <translation type="unfinished" />
+            <translation>それでも続ける</translation>
         </message>
         <message>
             <source>Open a folder of photos</source>
@@ -103,7 +103,7 @@
         </message>
         <message>
             <source>Text in the photos that does not say how it is written is in:</source>
-            <translation type="unfinished" />
+            <translation>文字コードの記載がない写真内の文字の文字コード:</translation>
         </message>
         <message>
             <source>The article is written in:</source>
@@ -496,7 +496,7 @@
         </message>
         <message>
             <source>all with a photo</source>
-            <translation type="unfinished" />
+            <translation>すべて写真あり</translation>
         </message>
         <message>
             <source>no slots</source>
@@ -504,7 +504,7 @@
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished" />
+            <translation>見当たりません</translation>
         </message>
         <message>
             <source>today</source>
@@ -551,7 +551,7 @@
         </message>
         <message>
             <source>Change keys…</source>
-            <translation type="unfinished" />
+            <translation>キーを変更…</translation>
         </message>
         <message>
             <source>Choose a photo…</source>
@@ -747,7 +747,7 @@
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>設定…</translation>
         </message>
         <message>
             <source>Shift all following by one</source>
@@ -1389,19 +1389,19 @@
         <name>KeyEditor</name>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>コマンド</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>コマンドとキー</translation>
         </message>
         <message>
             <source>Enter: a new key. Delete: no key.</source>
-            <translation type="unfinished" />
+            <translation>Enter: 新しいキー。Delete: キーなし。</translation>
         </message>
         <message>
             <source>Every command has its usual keys.</source>
-            <translation type="unfinished" />
+            <translation>すべてのコマンドが標準のキーです。</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -1409,7 +1409,7 @@
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>コマンドかキーを検索</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1417,42 +1417,42 @@
         </message>
         <message>
             <source>Remove keys</source>
-            <translation type="unfinished" />
+            <translation>キーを外す</translation>
         </message>
         <message>
             <source>Type to find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>入力してコマンドかキーを検索</translation>
         </message>
         <message>
             <source>Usual keys</source>
-            <translation type="unfinished" />
+            <translation>標準のキー</translation>
         </message>
         <message>
             <source>{key} is now “{command}”.</source>
-            <translation type="unfinished" />
+            <translation>{key} は「{command}」になりました。</translation>
         </message>
         <message>
             <source>{key} is “{command}” already. Press it once more to take it away.</source>
-            <translation type="unfinished" />
+            <translation>{key} はすでに「{command}」です。もう一度押すとこちらに移します。</translation>
         </message>
         <message>
             <source>“{command}” has its usual keys.</source>
-            <translation type="unfinished" />
+            <translation>「{command}」は標準のキーです。</translation>
         </message>
         <message>
             <source>“{command}” has no key now.</source>
-            <translation type="unfinished" />
+            <translation>「{command}」にキーはありません。</translation>
         </message>
     </context>
     <context>
         <name>KeyRecorder</name>
         <message>
             <source>New key…</source>
-            <translation type="unfinished" />
+            <translation>新しいキー…</translation>
         </message>
         <message>
             <source>Press a key… Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>キーを押してください… Esc で中止</translation>
         </message>
     </context>
     <context>
@@ -1468,6 +1468,29 @@
         <message>
             <source>Keys</source>
             <translation>キー一覧</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Backspace</source>
+            <translation>BS</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
         </message>
     </context>
     <context>
@@ -1641,11 +1664,11 @@
         <name>Parts</name>
         <message>
             <source>Edge of the filmstrip</source>
-            <translation type="unfinished" />
+            <translation>フィルムストリップの端</translation>
         </message>
         <message>
             <source>Edge of the side pane</source>
-            <translation type="unfinished" />
+            <translation>サイドペインの端</translation>
         </message>
     </context>
     <context>
@@ -1784,6 +1807,13 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
         <name>RemarkModel</name>
         <message>
             <source>Error</source>
@@ -1896,7 +1926,7 @@
         <name>SettingsDialog</name>
         <message>
             <source>All this stands in one file, each line explained.</source>
-            <translation type="unfinished" />
+            <translation>すべて一つのファイルにあり、各行に説明があります。</translation>
         </message>
         <message>
             <source>Articles</source>
@@ -1904,19 +1934,19 @@
         </message>
         <message>
             <source>As in the article</source>
-            <translation type="unfinished" />
+            <translation>記事のとおり</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>システムに合わせる</translation>
         </message>
         <message>
             <source>Below the photo.</source>
-            <translation type="unfinished" />
+            <translation>写真の下。</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>消去</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1924,75 +1954,75 @@
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>配色</translation>
         </message>
         <message>
             <source>Counting what is kept on disk…</source>
-            <translation type="unfinished" />
+            <translation>ディスク上の量を数えています…</translation>
         </message>
         <message>
             <source>Credits and checks</source>
-            <translation type="unfinished" />
+            <translation>クレジットとチェック</translation>
         </message>
         <message>
             <source>Credits on caption sheets</source>
-            <translation type="unfinished" />
+            <translation>キャプション一覧のクレジット</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>ダーク</translation>
         </message>
         <message>
             <source>Desk rules</source>
-            <translation type="unfinished" />
+            <translation>編集部の規則</translation>
         </message>
         <message>
             <source>Edit the rules…</source>
-            <translation type="unfinished" />
+            <translation>規則を編集…</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>文字コード</translation>
         </message>
         <message>
             <source>Face of captions</source>
-            <translation type="unfinished" />
+            <translation>キャプションの書体</translation>
         </message>
         <message>
             <source>Files here, named as those that come with Cutline, add your own agencies (agencies/…) and words (cues/…).</source>
-            <translation type="unfinished" />
+            <translation>Cutline 付属のものと同じ名前のファイルをここに置くと、通信社 (agencies/…) や語 (cues/…) を追加できます。</translation>
         </message>
         <message>
             <source>Folders of photos</source>
-            <translation type="unfinished" />
+            <translation>写真フォルダー</translation>
         </message>
         <message>
             <source>For articles that neither say theirs nor are UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>文字コードの記載がなく UTF-8 でもない記事に使います。</translation>
         </message>
         <message>
             <source>For example {creator}/{agency}. Each export can have its own.</source>
-            <translation type="unfinished" />
+            <translation>例: {creator}/{agency}。書き出しごとに変えられます。</translation>
         </message>
         <message>
             <source>Found by itself</source>
-            <translation type="unfinished" />
+            <translation>自動で探す</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>次回の起動から有効です。</translation>
         </message>
         <message>
             <source>Guess it</source>
-            <translation type="unfinished" />
+            <translation>推定する</translation>
         </message>
         <message>
             <source>Holds for the window and all dialogs.</source>
-            <translation type="unfinished" />
+            <translation>ウインドウとすべてのダイアログに適用されます。</translation>
         </message>
         <message>
             <source>How long each photo is shown.</source>
-            <translation type="unfinished" />
+            <translation>写真 1 枚の表示時間。</translation>
         </message>
         <message>
             <source>Keep zoom</source>
@@ -2000,8 +2030,8 @@
         </message>
         <message numerus="yes">
             <source>Kept on disk: %Ln pictures, {size} MB.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ディスク上: 画像 %Ln 枚、{size} MB。</numerusform>
             </translation>
         </message>
         <message>
@@ -2010,15 +2040,15 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>言語</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>動きを減らす</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>ライト</translation>
         </message>
         <message>
             <source>Look</source>
@@ -2026,55 +2056,55 @@
         </message>
         <message>
             <source>MB</source>
-            <translation type="unfinished" />
+            <translation>MB</translation>
         </message>
         <message>
             <source>Memory and disk</source>
-            <translation type="unfinished" />
+            <translation>メモリーとディスク</translation>
         </message>
         <message>
             <source>More make walking back quicker.</source>
-            <translation type="unfinished" />
+            <translation>多いほど戻るのが速くなります。</translation>
         </message>
         <message>
             <source>Nothing blinks, fades or runs. The system's own wish always holds.</source>
-            <translation type="unfinished" />
+            <translation>点滅、フェード、流れる動きをなくします。システムの設定が常に優先されます。</translation>
         </message>
         <message>
             <source>Open the folder of own additions</source>
-            <translation type="unfinished" />
+            <translation>自分の追加フォルダーを開く</translation>
         </message>
         <message>
             <source>Open the settings file</source>
-            <translation type="unfinished" />
+            <translation>設定ファイルを開く</translation>
         </message>
         <message>
             <source>Pages of settings</source>
-            <translation type="unfinished" />
+            <translation>設定のページ</translation>
         </message>
         <message>
             <source>Photos kept in memory</source>
-            <translation type="unfinished" />
+            <translation>メモリーに置く写真</translation>
         </message>
         <message>
             <source>Reset all keys</source>
-            <translation type="unfinished" />
+            <translation>すべてのキーを戻す</translation>
         </message>
         <message>
             <source>Reset this page</source>
-            <translation type="unfinished" />
+            <translation>このページを戻す</translation>
         </message>
         <message>
             <source>Scripts that it lacks are shown in another.</source>
-            <translation type="unfinished" />
+            <translation>その書体にない文字は別の書体で表示します。</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <source>Size of captions</source>
-            <translation type="unfinished" />
+            <translation>キャプションの大きさ</translation>
         </message>
         <message>
             <source>Slideshow</source>
@@ -2082,46 +2112,46 @@
         </message>
         <message>
             <source>Small pictures are made anew when they are needed. No photo is touched.</source>
-            <translation type="unfinished" />
+            <translation>小さな画像は必要なときに作り直されます。写真には触れません。</translation>
         </message>
         <message>
             <source>The best serif there is</source>
-            <translation type="unfinished" />
+            <translation>利用できる最良の明朝・セリフ体</translation>
         </message>
         <message>
             <source>The next photo stands as large, and at the same place, as this one.</source>
-            <translation type="unfinished" />
+            <translation>次の写真もこの写真と同じ倍率、同じ位置で表示します。</translation>
         </message>
         <message>
             <source>Walking</source>
-            <translation type="unfinished" />
+            <translation>移動</translation>
         </message>
         <message>
             <source>What the checks object to.</source>
-            <translation type="unfinished" />
+            <translation>チェックが指摘すること。</translation>
         </message>
         <message>
             <source>Where to look for an article's photos, seen from its own folder, with commas between them. {name} stands for the article's name: {name}-photos, ../images.</source>
-            <translation type="unfinished" />
+            <translation>記事の写真を探す場所。記事のフォルダーから見て、コンマで区切ります。{name} は記事の名前です: {name}-photos, ../images。</translation>
         </message>
         <message>
             <source>pixels</source>
-            <translation type="unfinished" />
+            <translation>ピクセル</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>秒</translation>
         </message>
     </context>
     <context>
         <name>SettingsSitting</name>
         <message>
             <source>It is kept in %s.</source>
-            <translation type="unfinished" />
+            <translation>保存場所: %s。</translation>
         </message>
         <message>
             <source>The keys cannot be written: %s.</source>
-            <translation type="unfinished" />
+            <translation>キー設定を書き込めません: %s。</translation>
         </message>
     </context>
     <context>
@@ -2168,7 +2198,7 @@
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} / {count}</translation>
         </message>
     </context>
     <context>
@@ -2362,7 +2392,7 @@ drop one here</source>
         </message>
         <message>
             <source>Take %s off the list</source>
-            <translation type="unfinished" />
+            <translation>%s を一覧から外す</translation>
         </message>
         <message>
             <source>Text, saved web page, Markdown, Word, OpenDocument or PDF · JPEG, PNG, WebP, TIFF, HEIC, AVIF</source>
@@ -2420,7 +2450,7 @@ drop one here</source>
         <name>Window</name>
         <message>
             <source>Choose the folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを選ぶ…</translation>
         </message>
         <message>
             <source>Something went wrong inside Cutline. Your decisions are safe.</source>
@@ -2428,7 +2458,7 @@ drop one here</source>
         </message>
         <message>
             <source>The folder of photos, %s, is not there any more. Your decisions are kept.</source>
-            <translation type="unfinished" />
+            <translation>写真フォルダー %s が見当たりません。決定した内容は保存されています。</translation>
         </message>
         <message>
             <source>all keys</source>
@@ -2479,7 +2509,7 @@ drop one here</source>
         </message>
         <message>
             <source>The folder of photos has moved to %s.</source>
-            <translation type="unfinished" />
+            <translation>写真フォルダーは %s に移りました。</translation>
         </message>
     </context>
 </TS>

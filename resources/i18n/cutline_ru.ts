@@ -67,7 +67,7 @@
         </message>
         <message>
             <source>Export keys</source>
-            <translation type="unfinished" />
+            <translation>Экспорт клавиш</translation>
         </message>
         <message>
             <source>Folder for copies or sidecars</source>
@@ -75,7 +75,7 @@
         </message>
         <message>
             <source>Go on all the same</source>
-            <translation type="unfinished" />
+            <translation>Всё равно продолжить</translation>
         </message>
         <message>
             <source>Open a folder of photos</source>
@@ -103,7 +103,7 @@
         </message>
         <message>
             <source>Text in the photos that does not say how it is written is in:</source>
-            <translation type="unfinished" />
+            <translation>Текст в фотографиях, не называющий свою кодировку, записан в:</translation>
         </message>
         <message>
             <source>The article is written in:</source>
@@ -514,7 +514,7 @@
         </message>
         <message>
             <source>all with a photo</source>
-            <translation type="unfinished" />
+            <translation>все с фото</translation>
         </message>
         <message>
             <source>no slots</source>
@@ -522,7 +522,7 @@
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished" />
+            <translation>больше нет</translation>
         </message>
         <message>
             <source>today</source>
@@ -569,7 +569,7 @@
         </message>
         <message>
             <source>Change keys…</source>
-            <translation type="unfinished" />
+            <translation>Изменить клавиши…</translation>
         </message>
         <message>
             <source>Choose a photo…</source>
@@ -765,7 +765,7 @@
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>Настройки…</translation>
         </message>
         <message>
             <source>Shift all following by one</source>
@@ -1427,19 +1427,19 @@
         <name>KeyEditor</name>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Команда</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Команды и их клавиши</translation>
         </message>
         <message>
             <source>Enter: a new key. Delete: no key.</source>
-            <translation type="unfinished" />
+            <translation>Enter: новая клавиша. Delete: без клавиши.</translation>
         </message>
         <message>
             <source>Every command has its usual keys.</source>
-            <translation type="unfinished" />
+            <translation>У каждой команды обычные клавиши.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -1447,7 +1447,7 @@
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Найти команду или клавишу</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1455,42 +1455,42 @@
         </message>
         <message>
             <source>Remove keys</source>
-            <translation type="unfinished" />
+            <translation>Убрать клавиши</translation>
         </message>
         <message>
             <source>Type to find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Введите, чтобы найти команду или клавишу</translation>
         </message>
         <message>
             <source>Usual keys</source>
-            <translation type="unfinished" />
+            <translation>Обычные клавиши</translation>
         </message>
         <message>
             <source>{key} is now “{command}”.</source>
-            <translation type="unfinished" />
+            <translation>{key} теперь «{command}».</translation>
         </message>
         <message>
             <source>{key} is “{command}” already. Press it once more to take it away.</source>
-            <translation type="unfinished" />
+            <translation>{key} уже «{command}». Нажмите ещё раз, чтобы забрать.</translation>
         </message>
         <message>
             <source>“{command}” has its usual keys.</source>
-            <translation type="unfinished" />
+            <translation>У «{command}» обычные клавиши.</translation>
         </message>
         <message>
             <source>“{command}” has no key now.</source>
-            <translation type="unfinished" />
+            <translation>У «{command}» теперь нет клавиши.</translation>
         </message>
     </context>
     <context>
         <name>KeyRecorder</name>
         <message>
             <source>New key…</source>
-            <translation type="unfinished" />
+            <translation>Новая клавиша…</translation>
         </message>
         <message>
             <source>Press a key… Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>Нажмите клавишу… Esc — оставить</translation>
         </message>
     </context>
     <context>
@@ -1506,6 +1506,29 @@
         <message>
             <source>Keys</source>
             <translation>Клавиши</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Backspace</source>
+            <translation>Backspace</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробел</translation>
         </message>
     </context>
     <context>
@@ -1681,11 +1704,11 @@
         <name>Parts</name>
         <message>
             <source>Edge of the filmstrip</source>
-            <translation type="unfinished" />
+            <translation>Край ленты</translation>
         </message>
         <message>
             <source>Edge of the side pane</source>
-            <translation type="unfinished" />
+            <translation>Край боковой панели</translation>
         </message>
     </context>
     <context>
@@ -1828,6 +1851,13 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
         <name>RemarkModel</name>
         <message>
             <source>Error</source>
@@ -1944,7 +1974,7 @@
         <name>SettingsDialog</name>
         <message>
             <source>All this stands in one file, each line explained.</source>
-            <translation type="unfinished" />
+            <translation>Всё это хранится в одном файле, каждая строка пояснена.</translation>
         </message>
         <message>
             <source>Articles</source>
@@ -1952,19 +1982,19 @@
         </message>
         <message>
             <source>As in the article</source>
-            <translation type="unfinished" />
+            <translation>Как в статье</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Как в системе</translation>
         </message>
         <message>
             <source>Below the photo.</source>
-            <translation type="unfinished" />
+            <translation>Под фотографией.</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Очистить</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1972,75 +2002,75 @@
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Цвета</translation>
         </message>
         <message>
             <source>Counting what is kept on disk…</source>
-            <translation type="unfinished" />
+            <translation>Подсчёт сохранённого на диске…</translation>
         </message>
         <message>
             <source>Credits and checks</source>
-            <translation type="unfinished" />
+            <translation>Авторство и проверка</translation>
         </message>
         <message>
             <source>Credits on caption sheets</source>
-            <translation type="unfinished" />
+            <translation>Авторство на листах подписей</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Тёмная</translation>
         </message>
         <message>
             <source>Desk rules</source>
-            <translation type="unfinished" />
+            <translation>Правила редакции</translation>
         </message>
         <message>
             <source>Edit the rules…</source>
-            <translation type="unfinished" />
+            <translation>Изменить правила…</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Кодировка</translation>
         </message>
         <message>
             <source>Face of captions</source>
-            <translation type="unfinished" />
+            <translation>Шрифт подписей</translation>
         </message>
         <message>
             <source>Files here, named as those that come with Cutline, add your own agencies (agencies/…) and words (cues/…).</source>
-            <translation type="unfinished" />
+            <translation>Файлы здесь, названные как поставляемые с Cutline, добавляют ваши агентства (agencies/…) и слова (cues/…).</translation>
         </message>
         <message>
             <source>Folders of photos</source>
-            <translation type="unfinished" />
+            <translation>Папки с фотографиями</translation>
         </message>
         <message>
             <source>For articles that neither say theirs nor are UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Для статей, которые её не называют и записаны не в UTF-8.</translation>
         </message>
         <message>
             <source>For example {creator}/{agency}. Each export can have its own.</source>
-            <translation type="unfinished" />
+            <translation>Например, {creator}/{agency}. У каждого экспорта может быть свой вид.</translation>
         </message>
         <message>
             <source>Found by itself</source>
-            <translation type="unfinished" />
+            <translation>Найдено само</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Со следующего запуска.</translation>
         </message>
         <message>
             <source>Guess it</source>
-            <translation type="unfinished" />
+            <translation>Угадать</translation>
         </message>
         <message>
             <source>Holds for the window and all dialogs.</source>
-            <translation type="unfinished" />
+            <translation>Для окна и всех диалогов.</translation>
         </message>
         <message>
             <source>How long each photo is shown.</source>
-            <translation type="unfinished" />
+            <translation>Сколько показывать каждую фотографию.</translation>
         </message>
         <message>
             <source>Keep zoom</source>
@@ -2048,10 +2078,10 @@
         </message>
         <message numerus="yes">
             <source>Kept on disk: %Ln pictures, {size} MB.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>На диске: %Ln снимок, {size} МБ.</numerusform>
+                <numerusform>На диске: %Ln снимка, {size} МБ.</numerusform>
+                <numerusform>На диске: %Ln снимков, {size} МБ.</numerusform>
             </translation>
         </message>
         <message>
@@ -2060,15 +2090,15 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Меньше движения</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Светлая</translation>
         </message>
         <message>
             <source>Look</source>
@@ -2076,55 +2106,55 @@
         </message>
         <message>
             <source>MB</source>
-            <translation type="unfinished" />
+            <translation>МБ</translation>
         </message>
         <message>
             <source>Memory and disk</source>
-            <translation type="unfinished" />
+            <translation>Память и диск</translation>
         </message>
         <message>
             <source>More make walking back quicker.</source>
-            <translation type="unfinished" />
+            <translation>Чем больше, тем быстрее возврат назад.</translation>
         </message>
         <message>
             <source>Nothing blinks, fades or runs. The system's own wish always holds.</source>
-            <translation type="unfinished" />
+            <translation>Ничто не мигает, не тает и не бежит. Желание системы действует всегда.</translation>
         </message>
         <message>
             <source>Open the folder of own additions</source>
-            <translation type="unfinished" />
+            <translation>Открыть папку своих дополнений</translation>
         </message>
         <message>
             <source>Open the settings file</source>
-            <translation type="unfinished" />
+            <translation>Открыть файл настроек</translation>
         </message>
         <message>
             <source>Pages of settings</source>
-            <translation type="unfinished" />
+            <translation>Страницы настроек</translation>
         </message>
         <message>
             <source>Photos kept in memory</source>
-            <translation type="unfinished" />
+            <translation>Фотографии в памяти</translation>
         </message>
         <message>
             <source>Reset all keys</source>
-            <translation type="unfinished" />
+            <translation>Сбросить все клавиши</translation>
         </message>
         <message>
             <source>Reset this page</source>
-            <translation type="unfinished" />
+            <translation>Сбросить эту страницу</translation>
         </message>
         <message>
             <source>Scripts that it lacks are shown in another.</source>
-            <translation type="unfinished" />
+            <translation>Письменности, которых в нём нет, показываются другим.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Настройки</translation>
         </message>
         <message>
             <source>Size of captions</source>
-            <translation type="unfinished" />
+            <translation>Размер подписей</translation>
         </message>
         <message>
             <source>Slideshow</source>
@@ -2132,46 +2162,46 @@
         </message>
         <message>
             <source>Small pictures are made anew when they are needed. No photo is touched.</source>
-            <translation type="unfinished" />
+            <translation>Маленькие снимки создаются заново, когда нужны. Фотографии не затрагиваются.</translation>
         </message>
         <message>
             <source>The best serif there is</source>
-            <translation type="unfinished" />
+            <translation>Лучший шрифт с засечками</translation>
         </message>
         <message>
             <source>The next photo stands as large, and at the same place, as this one.</source>
-            <translation type="unfinished" />
+            <translation>Следующая фотография стоит так же крупно и на том же месте.</translation>
         </message>
         <message>
             <source>Walking</source>
-            <translation type="unfinished" />
+            <translation>Обход</translation>
         </message>
         <message>
             <source>What the checks object to.</source>
-            <translation type="unfinished" />
+            <translation>Что отмечает проверка.</translation>
         </message>
         <message>
             <source>Where to look for an article's photos, seen from its own folder, with commas between them. {name} stands for the article's name: {name}-photos, ../images.</source>
-            <translation type="unfinished" />
+            <translation>Где искать фотографии статьи, считая от её папки, через запятую. {name} — имя статьи: {name}-photos, ../images.</translation>
         </message>
         <message>
             <source>pixels</source>
-            <translation type="unfinished" />
+            <translation>пикс.</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>сек.</translation>
         </message>
     </context>
     <context>
         <name>SettingsSitting</name>
         <message>
             <source>It is kept in %s.</source>
-            <translation type="unfinished" />
+            <translation>Хранится в %s.</translation>
         </message>
         <message>
             <source>The keys cannot be written: %s.</source>
-            <translation type="unfinished" />
+            <translation>Не удалось записать клавиши: %s.</translation>
         </message>
     </context>
     <context>
@@ -2218,7 +2248,7 @@
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} из {count}</translation>
         </message>
     </context>
     <context>
@@ -2412,7 +2442,7 @@ drop one here</source>
         </message>
         <message>
             <source>Take %s off the list</source>
-            <translation type="unfinished" />
+            <translation>Убрать %s из списка</translation>
         </message>
         <message>
             <source>Text, saved web page, Markdown, Word, OpenDocument or PDF · JPEG, PNG, WebP, TIFF, HEIC, AVIF</source>
@@ -2470,7 +2500,7 @@ drop one here</source>
         <name>Window</name>
         <message>
             <source>Choose the folder…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать папку…</translation>
         </message>
         <message>
             <source>Something went wrong inside Cutline. Your decisions are safe.</source>
@@ -2478,7 +2508,7 @@ drop one here</source>
         </message>
         <message>
             <source>The folder of photos, %s, is not there any more. Your decisions are kept.</source>
-            <translation type="unfinished" />
+            <translation>Папки с фотографиями %s больше нет. Ваши решения сохранены.</translation>
         </message>
         <message>
             <source>all keys</source>
@@ -2533,7 +2563,7 @@ drop one here</source>
         </message>
         <message>
             <source>The folder of photos has moved to %s.</source>
-            <translation type="unfinished" />
+            <translation>Папка с фотографиями теперь здесь: %s.</translation>
         </message>
     </context>
 </TS>

@@ -67,7 +67,7 @@
         </message>
         <message>
             <source>Export keys</source>
-            <translation type="unfinished" />
+            <translation>Tuşları dışa aktar</translation>
         </message>
         <message>
             <source>Folder for copies or sidecars</source>
@@ -75,7 +75,7 @@
         </message>
         <message>
             <source>Go on all the same</source>
-            <translation type="unfinished" />
+            <translation>Yine de sürdür</translation>
         </message>
         <message>
             <source>Open a folder of photos</source>
@@ -103,7 +103,7 @@
         </message>
         <message>
             <source>Text in the photos that does not say how it is written is in:</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraflarda kodlamasını söylemeyen metnin kodlaması:</translation>
         </message>
         <message>
             <source>The article is written in:</source>
@@ -496,7 +496,7 @@
         </message>
         <message>
             <source>all with a photo</source>
-            <translation type="unfinished" />
+            <translation>hepsi fotoğraflı</translation>
         </message>
         <message>
             <source>no slots</source>
@@ -504,7 +504,7 @@
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished" />
+            <translation>artık yok</translation>
         </message>
         <message>
             <source>today</source>
@@ -551,7 +551,7 @@
         </message>
         <message>
             <source>Change keys…</source>
-            <translation type="unfinished" />
+            <translation>Tuşları değiştir…</translation>
         </message>
         <message>
             <source>Choose a photo…</source>
@@ -747,7 +747,7 @@
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>Ayarlar…</translation>
         </message>
         <message>
             <source>Shift all following by one</source>
@@ -1389,19 +1389,19 @@
         <name>KeyEditor</name>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Komut</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Komutlar ve tuşları</translation>
         </message>
         <message>
             <source>Enter: a new key. Delete: no key.</source>
-            <translation type="unfinished" />
+            <translation>Enter: yeni tuş. Delete: tuş yok.</translation>
         </message>
         <message>
             <source>Every command has its usual keys.</source>
-            <translation type="unfinished" />
+            <translation>Her komutun olağan tuşları var.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -1409,7 +1409,7 @@
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Komut veya tuş bul</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -1417,42 +1417,42 @@
         </message>
         <message>
             <source>Remove keys</source>
-            <translation type="unfinished" />
+            <translation>Tuşları kaldır</translation>
         </message>
         <message>
             <source>Type to find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Komut veya tuş bulmak için yazın</translation>
         </message>
         <message>
             <source>Usual keys</source>
-            <translation type="unfinished" />
+            <translation>Olağan tuşlar</translation>
         </message>
         <message>
             <source>{key} is now “{command}”.</source>
-            <translation type="unfinished" />
+            <translation>{key} artık “{command}”.</translation>
         </message>
         <message>
             <source>{key} is “{command}” already. Press it once more to take it away.</source>
-            <translation type="unfinished" />
+            <translation>{key} zaten “{command}”. Ondan almak için bir kez daha basın.</translation>
         </message>
         <message>
             <source>“{command}” has its usual keys.</source>
-            <translation type="unfinished" />
+            <translation>“{command}” olağan tuşlarında.</translation>
         </message>
         <message>
             <source>“{command}” has no key now.</source>
-            <translation type="unfinished" />
+            <translation>“{command}” artık tuşsuz.</translation>
         </message>
     </context>
     <context>
         <name>KeyRecorder</name>
         <message>
             <source>New key…</source>
-            <translation type="unfinished" />
+            <translation>Yeni tuş…</translation>
         </message>
         <message>
             <source>Press a key… Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>Bir tuşa basın… Esc vazgeçer</translation>
         </message>
     </context>
     <context>
@@ -1468,6 +1468,29 @@
         <message>
             <source>Keys</source>
             <translation>Tuşlar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Backspace</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>PgDown</source>
+            <translation>PgDn</translation>
+        </message>
+        <message>
+            <source>PgUp</source>
+            <translation>PgUp</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Boşluk</translation>
         </message>
     </context>
     <context>
@@ -1641,11 +1664,11 @@
         <name>Parts</name>
         <message>
             <source>Edge of the filmstrip</source>
-            <translation type="unfinished" />
+            <translation>Film şeridinin kenarı</translation>
         </message>
         <message>
             <source>Edge of the side pane</source>
-            <translation type="unfinished" />
+            <translation>Yan bölmenin kenarı</translation>
         </message>
     </context>
     <context>
@@ -1784,6 +1807,13 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
         <name>RemarkModel</name>
         <message>
             <source>Error</source>
@@ -1896,7 +1926,7 @@
         <name>SettingsDialog</name>
         <message>
             <source>All this stands in one file, each line explained.</source>
-            <translation type="unfinished" />
+            <translation>Bunların hepsi, her satırı açıklanmış bir dosyada durur.</translation>
         </message>
         <message>
             <source>Articles</source>
@@ -1904,19 +1934,19 @@
         </message>
         <message>
             <source>As in the article</source>
-            <translation type="unfinished" />
+            <translation>Yazıdaki gibi</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Sistemdeki gibi</translation>
         </message>
         <message>
             <source>Below the photo.</source>
-            <translation type="unfinished" />
+            <translation>Fotoğrafın altında.</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Boşalt</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1924,75 +1954,75 @@
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Renkler</translation>
         </message>
         <message>
             <source>Counting what is kept on disk…</source>
-            <translation type="unfinished" />
+            <translation>Diskte saklananlar sayılıyor…</translation>
         </message>
         <message>
             <source>Credits and checks</source>
-            <translation type="unfinished" />
+            <translation>Künyeler ve denetim</translation>
         </message>
         <message>
             <source>Credits on caption sheets</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf altı listelerinde künye</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Koyu</translation>
         </message>
         <message>
             <source>Desk rules</source>
-            <translation type="unfinished" />
+            <translation>Yayın kuralları</translation>
         </message>
         <message>
             <source>Edit the rules…</source>
-            <translation type="unfinished" />
+            <translation>Kuralları düzenle…</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Kodlama</translation>
         </message>
         <message>
             <source>Face of captions</source>
-            <translation type="unfinished" />
+            <translation>Altyazıların yazı tipi</translation>
         </message>
         <message>
             <source>Files here, named as those that come with Cutline, add your own agencies (agencies/…) and words (cues/…).</source>
-            <translation type="unfinished" />
+            <translation>Buradaki, Cutline ile gelenlerle aynı adlı dosyalar kendi ajanslarınızı (agencies/…) ve sözcüklerinizi (cues/…) ekler.</translation>
         </message>
         <message>
             <source>Folders of photos</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf klasörleri</translation>
         </message>
         <message>
             <source>For articles that neither say theirs nor are UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Kodlamasını söylemeyen ve UTF-8 olmayan yazılar için.</translation>
         </message>
         <message>
             <source>For example {creator}/{agency}. Each export can have its own.</source>
-            <translation type="unfinished" />
+            <translation>Örneğin {creator}/{agency}. Her dışa aktarımın kendininki olabilir.</translation>
         </message>
         <message>
             <source>Found by itself</source>
-            <translation type="unfinished" />
+            <translation>Kendiliğinden bulunan</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Bir sonraki başlangıçtan sonra.</translation>
         </message>
         <message>
             <source>Guess it</source>
-            <translation type="unfinished" />
+            <translation>Tahmin et</translation>
         </message>
         <message>
             <source>Holds for the window and all dialogs.</source>
-            <translation type="unfinished" />
+            <translation>Pencere ve tüm iletişim kutuları için geçerli.</translation>
         </message>
         <message>
             <source>How long each photo is shown.</source>
-            <translation type="unfinished" />
+            <translation>Her fotoğrafın ne kadar gösterileceği.</translation>
         </message>
         <message>
             <source>Keep zoom</source>
@@ -2000,8 +2030,8 @@
         </message>
         <message numerus="yes">
             <source>Kept on disk: %Ln pictures, {size} MB.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Diskte saklanan: %Ln görsel, {size} MB.</numerusform>
             </translation>
         </message>
         <message>
@@ -2010,15 +2040,15 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Dil</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Daha az hareket</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Açık</translation>
         </message>
         <message>
             <source>Look</source>
@@ -2026,55 +2056,55 @@
         </message>
         <message>
             <source>MB</source>
-            <translation type="unfinished" />
+            <translation>MB</translation>
         </message>
         <message>
             <source>Memory and disk</source>
-            <translation type="unfinished" />
+            <translation>Bellek ve disk</translation>
         </message>
         <message>
             <source>More make walking back quicker.</source>
-            <translation type="unfinished" />
+            <translation>Daha çoğu, geri gitmeyi hızlandırır.</translation>
         </message>
         <message>
             <source>Nothing blinks, fades or runs. The system's own wish always holds.</source>
-            <translation type="unfinished" />
+            <translation>Hiçbir şey yanıp sönmez, solmaz, kaymaz. Sistemin isteği her zaman geçerli.</translation>
         </message>
         <message>
             <source>Open the folder of own additions</source>
-            <translation type="unfinished" />
+            <translation>Kendi eklerinizin klasörünü aç</translation>
         </message>
         <message>
             <source>Open the settings file</source>
-            <translation type="unfinished" />
+            <translation>Ayar dosyasını aç</translation>
         </message>
         <message>
             <source>Pages of settings</source>
-            <translation type="unfinished" />
+            <translation>Ayar sayfaları</translation>
         </message>
         <message>
             <source>Photos kept in memory</source>
-            <translation type="unfinished" />
+            <translation>Bellekte tutulan fotoğraflar</translation>
         </message>
         <message>
             <source>Reset all keys</source>
-            <translation type="unfinished" />
+            <translation>Tüm tuşları sıfırla</translation>
         </message>
         <message>
             <source>Reset this page</source>
-            <translation type="unfinished" />
+            <translation>Bu sayfayı sıfırla</translation>
         </message>
         <message>
             <source>Scripts that it lacks are shown in another.</source>
-            <translation type="unfinished" />
+            <translation>Onda olmayan yazılar başka bir yazı tipiyle gösterilir.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ayarlar</translation>
         </message>
         <message>
             <source>Size of captions</source>
-            <translation type="unfinished" />
+            <translation>Altyazıların boyutu</translation>
         </message>
         <message>
             <source>Slideshow</source>
@@ -2082,46 +2112,46 @@
         </message>
         <message>
             <source>Small pictures are made anew when they are needed. No photo is touched.</source>
-            <translation type="unfinished" />
+            <translation>Küçük görseller gerektiğinde yeniden yapılır. Hiçbir fotoğrafa dokunulmaz.</translation>
         </message>
         <message>
             <source>The best serif there is</source>
-            <translation type="unfinished" />
+            <translation>Var olan en iyi serifli yazı tipi</translation>
         </message>
         <message>
             <source>The next photo stands as large, and at the same place, as this one.</source>
-            <translation type="unfinished" />
+            <translation>Sonraki fotoğraf bununla aynı boyda ve aynı yerde durur.</translation>
         </message>
         <message>
             <source>Walking</source>
-            <translation type="unfinished" />
+            <translation>Gezinme</translation>
         </message>
         <message>
             <source>What the checks object to.</source>
-            <translation type="unfinished" />
+            <translation>Denetimin neye itiraz edeceği.</translation>
         </message>
         <message>
             <source>Where to look for an article's photos, seen from its own folder, with commas between them. {name} stands for the article's name: {name}-photos, ../images.</source>
-            <translation type="unfinished" />
+            <translation>Bir yazının fotoğrafları nerede aranır: kendi klasöründen bakılarak, virgülle ayrılmış. {name} yazının adıdır: {name}-photos, ../images.</translation>
         </message>
         <message>
             <source>pixels</source>
-            <translation type="unfinished" />
+            <translation>piksel</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>saniye</translation>
         </message>
     </context>
     <context>
         <name>SettingsSitting</name>
         <message>
             <source>It is kept in %s.</source>
-            <translation type="unfinished" />
+            <translation>Şurada saklanıyor: %s.</translation>
         </message>
         <message>
             <source>The keys cannot be written: %s.</source>
-            <translation type="unfinished" />
+            <translation>Tuşlar yazılamıyor: %s.</translation>
         </message>
     </context>
     <context>
@@ -2168,7 +2198,7 @@
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} / {count}</translation>
         </message>
     </context>
     <context>
@@ -2362,7 +2392,7 @@ buraya bırakın</translation>
         </message>
         <message>
             <source>Take %s off the list</source>
-            <translation type="unfinished" />
+            <translation>%s öğesini listeden çıkar</translation>
         </message>
         <message>
             <source>Text, saved web page, Markdown, Word, OpenDocument or PDF · JPEG, PNG, WebP, TIFF, HEIC, AVIF</source>
@@ -2420,7 +2450,7 @@ buraya bırakın</translation>
         <name>Window</name>
         <message>
             <source>Choose the folder…</source>
-            <translation type="unfinished" />
+            <translation>Klasörü seç…</translation>
         </message>
         <message>
             <source>Something went wrong inside Cutline. Your decisions are safe.</source>
@@ -2428,7 +2458,7 @@ buraya bırakın</translation>
         </message>
         <message>
             <source>The folder of photos, %s, is not there any more. Your decisions are kept.</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf klasörü %s artık yok. Kararlarınız saklandı.</translation>
         </message>
         <message>
             <source>all keys</source>
@@ -2479,7 +2509,7 @@ buraya bırakın</translation>
         </message>
         <message>
             <source>The folder of photos has moved to %s.</source>
-            <translation type="unfinished" />
+            <translation>Fotoğraf klasörünün yeni yeri: %s.</translation>
         </message>
     </context>
 </TS>

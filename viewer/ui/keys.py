@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -131,7 +131,24 @@ def shown(key: str) -> str:
     native = QKeySequence.fromString(key, _PORTABLE).toString(_NATIVE)
     modifiers, plus, last = native.rpartition("+")
     # Native names are in the person's language: the sign goes by the portable one.
-    return f"{modifiers}{plus}{_SIGNS.get(key.rpartition('+')[2], last)}"
+    name = key.rpartition("+")[2]
+    shift = QCoreApplication.translate("QShortcut", "Shift")
+    return f"{modifiers.replace(shift, _tr('Shift'))}{plus}{_short(name) or _SIGNS.get(name, last)}"
+
+
+def _short(name: str) -> str:
+    """Give what stands on the key itself where Qt's word is a long one, "" for other keys."""
+    words = {
+        "PgUp": _tr("PgUp"),
+        "PgDown": _tr("PgDown"),
+        "Space": _tr("Space"),
+        "Backspace": _tr("Backspace"),
+    }
+    return "" if words.get(name, name) == name else words[name]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Keys", text)
 
 
 def keeps_for_itself(focus: QWidget | None, key: str) -> bool:
