@@ -1207,12 +1207,20 @@
             <translation>كُتبت قائمة تعليقات الصور: %s</translation>
         </message>
         <message>
+            <source>PNG pages</source>
+            <translation>صفحات PNG</translation>
+        </message>
+        <message>
             <source>Printing</source>
             <translation>الطباعة</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
             <translation>أُرسل إلى الطابعة.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>نص</translation>
         </message>
         <message>
             <source>The clipboard holds no text. Copy an article first.</source>
@@ -2360,6 +2368,10 @@
 drop one here</source>
             <translation>لا صورة بعد
 أفلت صورة هنا</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>

@@ -1163,12 +1163,20 @@
             <translation>Bildtextliste geschrieben: %s</translation>
         </message>
         <message>
+            <source>PNG pages</source>
+            <translation>PNG-Seiten</translation>
+        </message>
+        <message>
             <source>Printing</source>
             <translation>Drucken</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
             <translation>An den Drucker gesendet.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
         </message>
         <message>
             <source>The clipboard holds no text. Copy an article first.</source>
@@ -2260,6 +2268,10 @@
 drop one here</source>
             <translation>Noch kein Foto
 hierher ziehen</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>

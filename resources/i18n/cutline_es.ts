@@ -1163,12 +1163,20 @@
             <translation>Hoja de pies de foto escrita: %s</translation>
         </message>
         <message>
+            <source>PNG pages</source>
+            <translation>Páginas PNG</translation>
+        </message>
+        <message>
             <source>Printing</source>
             <translation>Imprimiendo</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
             <translation>Enviado a la impresora.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
         </message>
         <message>
             <source>The clipboard holds no text. Copy an article first.</source>
@@ -2260,6 +2268,10 @@
 drop one here</source>
             <translation>Aún sin foto
 suelte una aquí</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>

@@ -1163,12 +1163,20 @@
             <translation>Feuille de légendes écrite : %s</translation>
         </message>
         <message>
+            <source>PNG pages</source>
+            <translation>Pages PNG</translation>
+        </message>
+        <message>
             <source>Printing</source>
             <translation>Impression</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
             <translation>Envoyé à l’imprimante.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>The clipboard holds no text. Copy an article first.</source>
@@ -2260,6 +2268,10 @@
 drop one here</source>
             <translation>Pas encore de photo
 déposez-en une ici</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>

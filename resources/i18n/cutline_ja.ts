@@ -1152,12 +1152,20 @@
             <translation>キャプション一覧を書き出しました: %s</translation>
         </message>
         <message>
+            <source>PNG pages</source>
+            <translation>PNG ページ</translation>
+        </message>
+        <message>
             <source>Printing</source>
             <translation>印刷中</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
             <translation>プリンターに送りました。</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>テキスト</translation>
         </message>
         <message>
             <source>The clipboard holds no text. Copy an article first.</source>
@@ -2235,6 +2243,10 @@
 drop one here</source>
             <translation>写真がまだありません
 ここにドロップ</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>

@@ -1174,12 +1174,20 @@
             <translation>Лист подписей записан: %s</translation>
         </message>
         <message>
+            <source>PNG pages</source>
+            <translation>Страницы PNG</translation>
+        </message>
+        <message>
             <source>Printing</source>
             <translation>Печать</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
             <translation>Отправлено на принтер.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
         </message>
         <message>
             <source>The clipboard holds no text. Copy an article first.</source>
@@ -2285,6 +2293,10 @@
 drop one here</source>
             <translation>Пока нет фото
 перетащите сюда</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>

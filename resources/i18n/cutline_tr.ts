@@ -1152,12 +1152,20 @@
             <translation>Fotoğraf altı listesi yazıldı: %s</translation>
         </message>
         <message>
+            <source>PNG pages</source>
+            <translation>PNG sayfaları</translation>
+        </message>
+        <message>
             <source>Printing</source>
             <translation>Yazdırılıyor</translation>
         </message>
         <message>
             <source>Sent to the printer.</source>
             <translation>Yazıcıya gönderildi.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Metin</translation>
         </message>
         <message>
             <source>The clipboard holds no text. Copy an article first.</source>
@@ -2235,6 +2243,10 @@
 drop one here</source>
             <translation>Henüz fotoğraf yok
 buraya bırakın</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>%{percent}</translation>
         </message>
     </context>
     <context>

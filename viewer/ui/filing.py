@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from viewer.atomic import write_whole
@@ -29,8 +29,8 @@ OFFERED = (
     (".json", "JSON"),
     (".ninjs.json", "ninjs"),
     (".md", "Markdown"),
-    (".txt", "Text"),
-    (".zip", "PNG pages"),
+    (".txt", str(QT_TRANSLATE_NOOP("Filing", "Text"))),
+    (".zip", str(QT_TRANSLATE_NOOP("Filing", "PNG pages"))),
 )
 
 
@@ -130,7 +130,7 @@ def export(desk: Desk) -> None:
         return
     from viewer.ui.export_sitting import ExportSitting
 
-    sitting = ExportSitting(desk, document, OFFERED)
+    sitting = ExportSitting(desk, document, [(suffix, _tr(name)) for suffix, name in OFFERED])
     sitting.open(partial(_export, desk), partial(_print_chosen, desk))
 
 
@@ -192,7 +192,7 @@ def _export(desk: Desk, choices: dict[str, Any]) -> None:
         desk.message.show_error(str(fault))
         return
     proposal = _proposal(request, suffix)
-    name = next(name for known, name in OFFERED if known == suffix)
+    name = next(_tr(name) for known, name in OFFERED if known == suffix)
     target = desk.asking.sheet(proposal, f"{name} (*{suffix})")
     if target is None:
         return

@@ -140,7 +140,7 @@ class SlotCard(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(foot, int(middle | Qt.AlignmentFlag.AlignRight), number)
         taken = painter.fontMetrics().horizontalAdvance(number) + 8
-        taken += self._paint_sureness(painter, foot.adjusted(0, 0, -taken, 0), pair, direction)
+        taken += self._paint_sureness(painter, foot, taken, pair, direction)
         painter.setPen(self._look.colour("text"))
         room = foot.adjusted(_DOT + 6, 0, -taken, 0)
         words = self._foot_words(pair, standing)
@@ -149,17 +149,17 @@ class SlotCard(QStyledItemDelegate):
         painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignLeft), shown)
 
     def _paint_sureness(
-        self, painter: QPainter, room: QRect, pair: Pair, direction: Qt.LayoutDirection
+        self, painter: QPainter, foot: QRect, taken: int, pair: Pair, direction: Qt.LayoutDirection
     ) -> int:
-        """Paint how sure a guessed photo is as a chip at the end of the room; give its width."""
+        """Paint how sure a guessed photo is as a chip before what is taken; give its width."""
         if pair.photo is None or pair.made_by is not MadeBy.CLUES:
             return 0
-        words = f"{round(pair.confidence * 100)} %"
+        words = self.tr("{percent} %").format(percent=written(round(pair.confidence * 100)))
         metrics = painter.fontMetrics()
         size = QSize(metrics.horizontalAdvance(words) + 2 * _INSET, metrics.height() + 2)
-        chip = QRect(room.topRight() - QPoint(size.width() - 1, 0), size)
-        chip.moveTop(room.center().y() - size.height() // 2)
-        chip = QStyle.visualRect(direction, room, chip)
+        chip = QRect(foot.topRight() - QPoint(taken + size.width() - 1, 0), size)
+        chip.moveTop(foot.center().y() - size.height() // 2)
+        chip = QStyle.visualRect(direction, foot, chip)
         edge = QColor(self._look.colour("look" if is_unsure(pair) else "secondary"))
         edge.setAlphaF(1.0 if is_unsure(pair) else 0.4)
         painter.setPen(QPen(edge, 1))
