@@ -696,7 +696,7 @@
         </message>
         <message>
             <source>Next unsure pair</source>
-            <translation>Nächstes unsichere Paar</translation>
+            <translation>Nächstes unsicheres Paar</translation>
         </message>
         <message>
             <source>Not a slot</source>
