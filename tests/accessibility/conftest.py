@@ -137,6 +137,14 @@ def _is(told: Told, kind: str) -> bool:
     return str(told.get("event", "")).endswith(kind)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep these tests in the order written: one program goes through them, as in one sitting."""
+    places = [nth for nth, item in enumerate(items) if item.path.parent == Path(__file__).parent]
+    ordered = sorted((items[nth] for nth in places), key=lambda item: item.location[1] or 0)
+    for nth, item in zip(places, ordered, strict=True):
+        items[nth] = item
+
+
 @pytest.fixture(scope="module")
 def article(tmp_path_factory) -> Path:
     """The sample in a folder of its own, to be decided on; gives its article."""
