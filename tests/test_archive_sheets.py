@@ -13,7 +13,7 @@ def test_a_lost_photo_is_left_out_and_named(tmp_path):
     """The sheet is made without it, once for each format, and says so once."""
     article = write_harbour(tmp_path)
     with Workers(1) as workers:
-        photos = photos_of(tmp_path, workers)
+        photos = photos_of((tmp_path, None), workers)
     document = document_of(Task("sheet", article, tmp_path, photos.photos))
     parts = (tmp_path / "0.pdf", tmp_path / "0.html")
 
