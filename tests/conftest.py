@@ -1,5 +1,6 @@
 """What every test stands on: a home of its own, offscreen Qt, a quiet log, nothing left untried."""
 
+import gc
 import logging
 import os
 import shutil
@@ -16,6 +17,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 NO_CORPORA = "the corpora are not beside this checkout (../shared)"
+
+
+# Widgets die with the test that made them, often in a circle of references. Python would break it
+# in whatever thread comes next, and Qt's timers and watchers must go in their own.
+gc.disable()
+TESTS_BETWEEN_COLLECTIONS = 20
+_tests_run = 0
+
+
+def pytest_runtest_teardown() -> None:
+    """Collect garbage here and now, on the thread that the widgets belong to."""
+    global _tests_run  # noqa: PLW0603 - a hook has no place of its own
+    _tests_run += 1
+    if _tests_run % TESTS_BETWEEN_COLLECTIONS == 0:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,6 @@
 """Makes the long-lived parts, hands them in, starts Qt."""
 
+import gc
 import logging
 import signal
 import sys
@@ -64,7 +65,10 @@ def show_window(start: HeadStart, full_screen: bool) -> int:
         # Without this, Ctrl+C in the terminal would wait until a Qt event comes.
         signal.signal(signal.SIGINT, lambda *_: window.close())
         beat = QTimer(interval=500)
-        beat.timeout.connect(lambda: None)
+        # Garbage in circles may hold timers and watchers of Qt, which must go on this thread; left
+        # alone, Python collects it on whichever thread comes next.
+        gc.disable()
+        beat.timeout.connect(partial(gc.collect, 1))
         beat.start()
         with _hearing(window, places):
             return app.exec()
