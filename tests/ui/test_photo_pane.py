@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
@@ -45,6 +45,8 @@ def pair_of(embedded, **facts):
 
 def test_name_and_measures_show(pane):
     """Name, format, size in pixels and bytes, and when it was taken stand at the top."""
+    # Whatever language the test before has left.
+    QLocale.setDefault(QLocale.c())
     taken = datetime(2024, 3, 9, 8, 12)  # noqa: DTZ001 - cameras know no zone
     facts = {"size": (6000, 4000), "format": "JPEG", "stamp": (1, 6_400_000), "taken_at": taken}
 
